@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Why something could not be looked at. Damage inside an image is never an Error: it is a Finding.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace qed {
+
+enum class ErrorKind {
+    CannotOpen, ///< the file can't be opened; `systemError` says why
+    NotAFile, ///< a folder, a pipe, a socket: nothing an image can be in
+    CannotRead, ///< a read failed at `range offset`; `systemError` says why
+    ChangedWhileReading, ///< the file became shorter while it was read
+    NotQed, ///< the file's first bytes are not a QED header's; `detail` names what it looks like
+    HeaderUnusable, ///< the header breaks a rule without which nothing can be followed
+    NeedsTooMuchMemory, ///< the check would need `needed` bytes of memory, `allowed` are
+    InUse, ///< another program holds QEMU's write lock; `detail` names it where it can be seen
+    OutOfRange, ///< an offset, a cluster or an index that the image does not have; `detail` is what was asked
+    UnknownCode, ///< no finding has the code in `detail`
+    Cancelled, ///< the user stopped it
+};
+
+/// A kind, a place, and the figures that belong to it. Words are made from it by describe() for the
+/// terminal, and by ui/text for the window.
+struct Error {
+    ErrorKind kind = ErrorKind::CannotOpen;
+    std::string path; ///< of the file concerned; empty when there is none
+    int systemError = 0; ///< an errno value, 0 when the system reported none
+    std::uint64_t offset = 0; ///< bytes from the start of the file, for read errors
+    std::uint64_t needed = 0; ///< bytes
+    std::uint64_t allowed = 0; ///< bytes
+    std::string detail {}; ///< a name or a value, never a sentence
+};
+
+template <typename T>
+using Result = std::expected<T, Error>;
+
+/// Stable name for scripts, such as "cannot-open".
+[[nodiscard]] std::string_view errorCode(ErrorKind kind) noexcept;
+
+/// One line in English: what was tried, on which file, what is wrong, what to do next.
+/// Without the program's name in front and without a full stop.
+[[nodiscard]] std::string describe(const Error &error);
+
+} // namespace qed

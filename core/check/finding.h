@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// One thing that is wrong, or worth knowing. Holds places and figures only; words come from the catalogue.
+#pragma once
+
+#include "core/base/byte_range.h"
+#include "core/check/catalogue.h"
+#include "core/check/finding_code.h"
+#include "core/format/geometry.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace qed {
+
+/// Something that leads to a cluster, or to a run of clusters.
+struct Reference {
+    enum class Kind : std::uint8_t {
+        HeaderToL1, ///< l1_table_offset
+        L1ToTable, ///< an L1 entry leads to an L2 table; slot.l1Index
+        L2ToData, ///< an L2 entry leads to a data cluster; slot
+    };
+    Kind kind = Kind::L2ToData;
+    TableSlot slot {};
+    /// Consecutive entries from `slot` on, each one cluster further in the file; 1 for tables.
+    std::uint64_t count = 1;
+    /// True when all `count` entries lead to the same one cluster.
+    bool same = false;
+    /// What the guest sees there; empty for the L1 table itself and beyond image_size.
+    ByteRange guest {};
+
+    friend bool operator==(const Reference &, const Reference &) = default;
+};
+
+/// Neighbouring findings of one kind are one finding.
+struct Finding {
+    FindingCode code = FindingCode::HeaderMagic;
+    /// How many entries, clusters, or whatever the code speaks of.
+    std::uint64_t count = 1;
+    /// How much of Figures::corruptions this is.
+    std::uint64_t corruptions = 0;
+    /// Bytes of the file concerned: shared or leaked clusters, a header field, a tail, the damaged entries themselves.
+    ByteRange file {};
+    /// The first table entry concerned; l2Index only when `inL2`.
+    std::optional<TableSlot> slot {};
+    bool inL2 = false; ///< the entries stand in an L2 table; otherwise in the L1 table
+    std::uint64_t value = 0; ///< the raw value of the first entry, or of the header field
+    ByteRange guest {}; ///< the part of the guest's disk concerned; empty when none is
+    std::vector<Reference> references {}; ///< for shared clusters: every one, ordered by L1 index, then L2 index
+    std::uint64_t referencesLeftOut = 0; ///< beyond the limit of CheckOptions
+    std::optional<HeaderProblem> header {}; ///< for header findings
+    std::string detail {}; ///< a name: of the base image, of a system error
+};
+
+/// The finding's one line in English, with its figures. `clusterSize` in bytes, for findings that count clusters.
+[[nodiscard]] std::string message(const Finding &finding);
+
+} // namespace qed

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// A bit for each cluster, on huge pages where the system has them. Pages never touched cost nothing.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+namespace qed {
+
+/// Setting and reading may happen from several threads at once; bits are only ever set.
+class Bitmap final {
+public:
+    Bitmap() = default;
+    /// All bits clear. `bits` may be 0. When memory can't be had, valid() is false.
+    explicit Bitmap(std::uint64_t bits);
+    Bitmap(Bitmap &&other) noexcept;
+    Bitmap &operator=(Bitmap &&other) noexcept;
+    Bitmap(const Bitmap &) = delete;
+    Bitmap &operator=(const Bitmap &) = delete;
+    ~Bitmap();
+
+    [[nodiscard]] bool valid() const noexcept { return m_bits == 0 || m_words != nullptr; }
+    [[nodiscard]] std::uint64_t size() const noexcept { return m_bits; } ///< bits
+    [[nodiscard]] bool test(std::uint64_t bit) const noexcept;
+
+    /// Sets a bit; true when it was set before.
+    bool set(std::uint64_t bit) noexcept;
+    /// Sets bits [first, first + count). Those that were set before are set in `again` too; returns how many they are.
+    std::uint64_t setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept;
+
+    /// Set bits in [first, first + count).
+    [[nodiscard]] std::uint64_t count(std::uint64_t first, std::uint64_t count) const noexcept;
+    /// The first bit in [from, end) that is `value`; `end` when there is none.
+    [[nodiscard]] std::uint64_t next(std::uint64_t from, std::uint64_t end, bool value) const noexcept;
+    /// One past the last set bit; 0 when none is set.
+    [[nodiscard]] std::uint64_t lastSet() const noexcept;
+    /// The word of bits [64 * index, 64 * index + 64).
+    [[nodiscard]] std::uint64_t word(std::uint64_t index) const noexcept;
+
+private:
+    std::uint64_t m_bits = 0;
+    std::size_t m_mappedBytes = 0;
+    std::atomic<std::uint64_t> *m_words = nullptr;
+};
+
+} // namespace qed

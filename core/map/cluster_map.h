@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Who uses each cluster of the file, in about two bits a cluster: the result of a check, and what the map is painted from.
+#pragma once
+
+#include "core/format/geometry.h"
+#include "core/map/bitmap.h"
+#include "core/map/cluster_class.h"
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace qed {
+
+/// A distinct L2 table that was descended.
+struct TableInfo {
+    std::uint64_t cluster = 0; ///< its first cluster in the file
+    std::uint32_t l1Index = 0; ///< the lowest L1 entry that leads to it
+    bool readable = true;
+    std::uint64_t lowest = ~std::uint64_t { 0 }; ///< lowest cluster that its valid entries lead to
+    std::uint64_t highest = 0; ///< highest such cluster
+};
+
+/// Consecutive clusters of one class.
+struct ClusterRun {
+    std::uint64_t first = 0; ///< cluster
+    std::uint64_t count = 0; ///< clusters
+    ClusterClass clusterClass = ClusterClass::Unknown;
+};
+
+/// Filled by a check; immutable and shareable afterwards.
+class ClusterMap final {
+public:
+    ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap shared, Bitmap bad, std::vector<TableInfo> tables);
+
+    [[nodiscard]] const Geometry &geometry() const noexcept { return m_geometry; }
+    /// Whole clusters of the file.
+    [[nodiscard]] std::uint64_t clusters() const noexcept { return m_geometry.fileClusters(); }
+    [[nodiscard]] ClusterClass classOf(std::uint64_t cluster) const noexcept;
+
+    /// The run that `cluster` lies in, cut to [from, to). For aggregation and the list view.
+    /// Calls `visit` for consecutive runs that cover [from, to); false from it ends the walk.
+    void forEachRun(std::uint64_t from, std::uint64_t to, const std::function<bool(const ClusterRun &)> &visit) const;
+
+    /// Clusters of each class over the whole file; their sum is clusters().
+    [[nodiscard]] const std::array<std::uint64_t, kClusterClassCount> &counts() const noexcept { return m_counts; }
+
+    /// The next run of problem clusters at or after `from`, a run being consecutive clusters of one problem class.
+    [[nodiscard]] std::optional<ClusterRun> nextProblem(std::uint64_t from) const;
+    /// The last run of problem clusters that begins before `before`.
+    [[nodiscard]] std::optional<ClusterRun> previousProblem(std::uint64_t before) const;
+
+    [[nodiscard]] const Bitmap &referenced() const noexcept { return m_referenced; }
+    [[nodiscard]] const Bitmap &shared() const noexcept { return m_shared; }
+    /// Distinct tables, by cluster.
+    [[nodiscard]] const std::vector<TableInfo> &tables() const noexcept { return m_tables; }
+    /// Tables that cover `cluster`; several when tables overlap.
+    [[nodiscard]] std::vector<TableInfo> tablesAt(std::uint64_t cluster) const;
+
+private:
+    Geometry m_geometry;
+    Bitmap m_referenced;
+    Bitmap m_shared;
+    Bitmap m_bad;
+    std::vector<TableInfo> m_tables;
+    bool m_complete = true; ///< every table could be read
+    std::array<std::uint64_t, kClusterClassCount> m_counts {};
+};
+
+} // namespace qed

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// The one selection of a window, with its history. Every view selects here and follows changed().
+#pragma once
+
+#include "ui/session/place.h"
+
+#include <QObject>
+
+#include <deque>
+#include <optional>
+
+namespace qed::ui {
+
+/// Lives on the window's thread.
+class Selection final : public QObject {
+    Q_OBJECT
+public:
+    explicit Selection(QObject *parent = nullptr);
+
+    [[nodiscard]] const std::optional<Place> &current() const noexcept { return m_current; }
+    [[nodiscard]] bool canGoBack() const noexcept { return !m_back.empty(); }
+    [[nodiscard]] bool canGoForward() const noexcept { return !m_forward.empty(); }
+
+public slots:
+    /// Makes `place` the current one; the former goes to the history, which is 50 deep. Selecting what is selected
+    /// does nothing, so views may select in reaction to changed() without a loop.
+    void select(const qed::ui::Place &place);
+    void clear();
+    void goBack();
+    void goForward();
+
+signals:
+    /// Every view follows this, also the one that selected.
+    void changed(const qed::ui::Place &place);
+    void cleared();
+    void historyChanged();
+
+private:
+    void moveTo(const Place &place);
+
+    std::optional<Place> m_current;
+    std::deque<Place> m_back;
+    std::deque<Place> m_forward;
+};
+
+} // namespace qed::ui

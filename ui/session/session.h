@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// The hub of a window: the image, its check, the selection. Nobody else in ui knows how an image is opened or checked.
+#pragma once
+
+#include "core/backing/chain.h"
+#include "core/base/progress.h"
+#include "core/check/report.h"
+#include "core/format/image.h"
+#include "core/io/image_lock.h"
+#include "core/query/place.h"
+#include "core/report/assessment.h"
+#include "ui/session/selection.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace qed::ui {
+
+/// What is known about the selected place, found on a worker thread.
+struct PlaceDetails {
+    Place place; ///< what it belongs to; slot and guest are filled in when a reference tells them
+    std::optional<FilePlace> at {};
+    ReferenceList references {};
+    std::optional<Translation> translation {};
+};
+
+/// Lives on the window's thread; reading and checking run on workers.
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Empty, ///< no file
+        Opening,
+        Checking, ///< image() is there, report() is not, or is the previous one
+        Checked, ///< report() is there
+        Cancelled, ///< the user stopped the check
+        Failed, ///< error() says why; image() may be there nevertheless
+    };
+
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] State state() const noexcept;
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] std::shared_ptr<const Image> image() const noexcept;
+    [[nodiscard]] std::shared_ptr<const Report> report() const noexcept;
+    [[nodiscard]] const std::optional<Error> &error() const noexcept;
+    [[nodiscard]] const std::vector<ChainLink> &chain() const noexcept;
+    [[nodiscard]] const ImageUse &use() const noexcept;
+    /// Present with a report.
+    [[nodiscard]] const std::optional<Assessment> &assessment() const noexcept;
+    [[nodiscard]] Selection *selection() const noexcept;
+    [[nodiscard]] const std::optional<PlaceDetails> &details() const noexcept;
+    /// The place that a finding of report() speaks of.
+    [[nodiscard]] Place placeOfFinding(std::size_t index) const;
+    /// The place of a cluster, of file bytes, or of a table entry whose value is known.
+    [[nodiscard]] Place placeOfCluster(std::uint64_t cluster) const;
+    [[nodiscard]] Place placeOfEntry(TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes) const;
+
+public slots:
+    /// Opens the file and starts its check; whatever ran before is cancelled.
+    void open(const QString &path);
+    /// Opens the same file again and checks it; the selection is kept where it still exists.
+    void checkAgain();
+    void cancel();
+
+signals:
+    void stateChanged(qed::ui::Session::State state);
+    void imageChanged();
+    void reportChanged();
+    /// At most ten times a second while a check runs.
+    void progressed(const qed::ProgressSnapshot &snapshot);
+    /// The file's size or time is another than when it was checked, or it is gone.
+    void changedOnDisk();
+    void detailsChanged();
+    /// Chain or use were found out.
+    void surroundingsChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace qed::ui
