@@ -13,7 +13,7 @@
 
 readonly suite=trixie
 readonly recipe_version=1 # raise it when make_root changes, so that old roots are not taken for new ones
-readonly cache=${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/qedscope
+readonly cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/qedscope
 
 layer=        # the layer in use, set by need_environment
 root=         # its root folder; empty on a host that needs none

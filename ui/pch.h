@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Precompiled for every file of ui: what most of them include anyway. Files still include what they use.
+// Precompiled for every file of ui, to save time. Files still include what they use themselves.
 
 #pragma once
 
