@@ -37,6 +37,6 @@ function(qed_add_test name)
         ${name} ${common}
         TEST_FILTER "${arg_THREADS}"
         TEST_LIST ${name}_threads
-        PROPERTIES LABELS "${arg_LABEL};threads"
+        PROPERTIES LABELS "${arg_LABEL}\\;threads"
     )
 endfunction()
