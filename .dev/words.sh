@@ -157,18 +157,20 @@ quick_lint() {
     (cd "$top" && inside shellcheck --external-sources dev .ci/run) || die "shellcheck found something."
 }
 
+# Both checkers say what they have to say before the word fails.
 word_lint() {
-    local files
+    local files failed=()
     need_environment test
     quick_lint
     build_preset dev
     say "Lint: clang-tidy"
     inside run-clang-tidy-19 -quiet -p "$top/build" -j "$(nproc)" \
-        -extra-arg=-Wno-unknown-warning-option "^$top/(app|core|ui)/" || die "clang-tidy found something."
+        -extra-arg=-Wno-unknown-warning-option "^$top/(app|core|ui)/" || failed+=(clang-tidy)
     say "Lint: clazy"
     mapfile -t files < <(sources ui | grep '\.cpp$')
     inside clazy-standalone -p "$top/build" --checks="$(sed -e '/^#/d' "$top/.clazy" | paste -sd,)" \
-        --extra-arg=-Wno-unknown-warning-option --extra-arg=-Werror "${files[@]}" || die "clazy found something."
+        --extra-arg=-Wno-unknown-warning-option --extra-arg=-Werror "${files[@]}" || failed+=(clazy)
+    [[ ${#failed[@]} -eq 0 ]] || die "These found something: ${failed[*]}."
 }
 
 # --- Test --------------------------------------------------------------------------------------------------

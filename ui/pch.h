@@ -5,7 +5,25 @@
 
 #pragma once
 
-#include <QtWidgets>
+#include <QAbstractItemModel>
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QObject>
+#include <QPainter>
+#include <QPalette>
+#include <QPointer>
+#include <QString>
+#include <QStringList>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVariant>
+#include <QWidget>
 
 #include <algorithm>
 #include <cstdint>
