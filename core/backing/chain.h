@@ -31,13 +31,16 @@ struct ChainLink {
     std::string recordedName; ///< as the image above it names it, byte for byte
     std::filesystem::path path; ///< resolved against the folder of the image above it
     LinkState state = LinkState::Present;
-    std::string format {}; ///< "raw", "qed", or the name of a format that is not followed; empty when not present
+    std::string format {}; ///< "raw", "qed", or the name of a format that is not followed; empty
+                           ///< when not present
     std::uint64_t fileSize = 0; ///< bytes
-    std::optional<std::uint64_t> virtualSize {}; ///< bytes; absent for formats that are known by name only
+    std::optional<std::uint64_t>
+        virtualSize {}; ///< bytes; absent for formats that are known by name only
     bool smaller = false; ///< its virtual size is below that of the image above it
 };
 
-/// The base images below `image`, nearest first; empty without one. Reads headers only, writes nothing.
+/// The base images below `image`, nearest first; empty without one. Reads headers only, writes
+/// nothing.
 [[nodiscard]] std::vector<ChainLink> resolveChain(const Image &image);
 
 } // namespace qed

@@ -20,7 +20,8 @@ enum class ErrorKind {
     HeaderUnusable, ///< the header breaks a rule without which nothing can be followed
     NeedsTooMuchMemory, ///< the check would need `needed` bytes of memory, `allowed` are
     InUse, ///< another program holds QEMU's write lock; `detail` names it where it can be seen
-    OutOfRange, ///< an offset, a cluster or an index that the image does not have; `detail` is what was asked
+    OutOfRange, ///< an offset, a cluster or an index that the image does not have; `detail` is what
+                ///< was asked
     UnknownCode, ///< no finding has the code in `detail`
     Cancelled, ///< the user stopped it
 };
@@ -29,7 +30,7 @@ enum class ErrorKind {
 /// terminal, and by ui/text for the window.
 struct Error {
     ErrorKind kind = ErrorKind::CannotOpen;
-    std::string path; ///< of the file concerned; empty when there is none
+    std::string path {}; ///< of the file concerned; empty when there is none
     int systemError = 0; ///< an errno value, 0 when the system reported none
     std::uint64_t offset = 0; ///< bytes from the start of the file, for read errors
     std::uint64_t needed = 0; ///< bytes

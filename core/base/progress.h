@@ -32,10 +32,7 @@ struct ProgressSnapshot {
 class Progress final {
 public:
     Progress() = default;
-    explicit Progress(std::stop_token stop)
-        : m_stop(std::move(stop))
-    {
-    }
+    explicit Progress(std::stop_token stop) : m_stop(std::move(stop)) { }
 
     void begin(Phase phase, std::uint64_t total) noexcept
     {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The one catalogue of findings: code, severity, words and fixes. Window, terminal, JSON, help and tests all take them
-// from here. The window translates the texts; lupdate finds them by the QED_TEXT mark.
+// The one catalogue of findings: code, severity, words and fixes. Window, terminal, JSON, help and
+// tests all take them from here. The window translates the texts; lupdate finds them by the
+// QED_TEXT mark.
 #pragma once
 
 #include "core/check/finding_code.h"
@@ -46,7 +47,10 @@ struct CatalogueRow {
     std::string_view name; ///< "QED-L2-OUTSIDE"
     Severity severity;
     std::string_view title; ///< what it is, without figures: "Entries lead outside the file"
-    std::string_view message; ///< one line with figures; places in braces as message() knows them
+    /// One line with figures for one thing, and for several. Braces hold the names that
+    /// MessageParts has.
+    std::string_view messageOne;
+    std::string_view messageMany;
     std::string_view meaning; ///< in plain words, what it means for the guest
     std::string_view cost; ///< what the guest loses by it
     std::string_view repair; ///< whether and how it can be repaired

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The check: reads every table once, in parallel, and again only what the first pass proved necessary.
+// The check: reads every table once, in parallel, and again only what the first pass proved
+// necessary.
 #pragma once
 
 #include "core/base/progress.h"
@@ -15,16 +16,19 @@ namespace qed {
 struct CheckOptions {
     unsigned jobs = 0; ///< threads that read tables; 0: one for each processor
     std::uint64_t maxFindings = 10'000; ///< kept for each code; the rest is counted
-    std::uint64_t maxReferences = 1'000'000; ///< runs of references kept for shared clusters, over all findings
+    std::uint64_t maxReferences
+        = 1'000'000; ///< runs of references kept for shared clusters, over all findings
     std::uint64_t maxMemory = 0; ///< bytes; 0: half of the machine's memory
 };
 
-/// Checks the image. Runs on the calling thread and on `jobs` more; returns when all have ended. An image whose header
-/// does not allow a check gives a report with Verdict::Unreadable. Errors: Cancelled, NeedsTooMuchMemory, CannotRead (the
-/// L1 table). Unreadable L2 tables are findings.
-[[nodiscard]] Result<Report> check(const Image &image, const CheckOptions &options, Progress &progress);
+/// Checks the image. Runs on the calling thread and on `jobs` more; returns when all have ended. An
+/// image whose header does not allow a check gives a report with Verdict::Unreadable. Errors:
+/// Cancelled, NeedsTooMuchMemory, CannotRead (the L1 table). Unreadable L2 tables are findings.
+[[nodiscard]] Result<Report> check(
+    const Image &image, const CheckOptions &options, Progress &progress);
 
 /// Bytes of memory that check() would need for the image, known before anything is allocated.
-[[nodiscard]] std::uint64_t memoryNeeded(const Geometry &geometry, std::uint64_t l1EntriesInUse) noexcept;
+[[nodiscard]] std::uint64_t memoryNeeded(
+    const Geometry &geometry, std::uint64_t l1EntriesInUse) noexcept;
 
 } // namespace qed

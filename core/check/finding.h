@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// One thing that is wrong, or worth knowing. Holds places and figures only; words come from the catalogue.
+// One thing that is wrong, or worth knowing. Holds places and figures only; words come from the
+// catalogue.
 #pragma once
 
 #include "core/base/byte_range.h"
@@ -10,8 +11,10 @@
 #include "core/format/geometry.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace qed {
@@ -42,20 +45,48 @@ struct Finding {
     std::uint64_t count = 1;
     /// How much of Figures::corruptions this is.
     std::uint64_t corruptions = 0;
-    /// Bytes of the file concerned: shared or leaked clusters, a header field, a tail, the damaged entries themselves.
+    /// Bytes of the file concerned: shared or leaked clusters, a header field, a tail, the damaged
+    /// entries themselves.
     ByteRange file {};
     /// The first table entry concerned; l2Index only when `inL2`.
     std::optional<TableSlot> slot {};
     bool inL2 = false; ///< the entries stand in an L2 table; otherwise in the L1 table
     std::uint64_t value = 0; ///< the raw value of the first entry, or of the header field
     ByteRange guest {}; ///< the part of the guest's disk concerned; empty when none is
-    std::vector<Reference> references {}; ///< for shared clusters: every one, ordered by L1 index, then L2 index
+    std::vector<Reference>
+        references {}; ///< for shared clusters: every one, ordered by L1 index, then L2 index
     std::uint64_t referencesLeftOut = 0; ///< beyond the limit of CheckOptions
     std::optional<HeaderProblem> header {}; ///< for header findings
+    std::uint64_t plausibleEntries
+        = 0; ///< for a table candidate: its entries that lead to leaked clusters
     std::string detail {}; ///< a name: of the base image, of a system error
 };
 
-/// The finding's one line in English, with its figures. `clusterSize` in bytes, for findings that count clusters.
+/// The figures of a finding that a message may name, by the name in braces:
+/// {count} {value} (hexadecimal) {number} {size} {bits} {slot} {file} {references} {plausible}
+/// {detail}.
+enum class MessagePart : std::uint8_t {
+    Count,
+    Value,
+    Number,
+    Size,
+    Bits,
+    Slot,
+    File,
+    References,
+    Plausible,
+    Detail
+};
+
+/// Replaces each {name} in `text` by what `part` returns for it. Names that are not known stay as
+/// they are.
+[[nodiscard]] std::string fillMessage(
+    std::string_view text, const std::function<std::string(MessagePart)> &part);
+
+/// "L1[31]", or "L1[31]/L2[9]" for an entry of an L2 table.
+[[nodiscard]] std::string slotText(TableSlot slot, bool inL2);
+
+/// The finding's one line in English, with its figures.
 [[nodiscard]] std::string message(const Finding &finding);
 
 } // namespace qed

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// What a check found: immutable once made. Equal bytes give an equal report, for any number of threads.
+// What a check found: immutable once made. Equal bytes give an equal report, for any number of
+// threads.
 #pragma once
 
 #include "core/check/finding.h"
@@ -18,11 +19,12 @@ namespace qed {
 enum class Verdict : std::uint8_t {
     Sound,
     Leaks, ///< nothing is damaged, but clusters are unused
-    Corrupt, ///< corruptions, check errors, or a header rule broken that QEMU insists on
-    Unreadable, ///< the header doesn't allow a check
+    Corrupt, ///< corruptions, or a broken rule of the header that keeps QEMU from opening the image
+    Unreadable, ///< the header doesn't allow a check, or a table could not be read and no
+                ///< corruption was seen
 };
 
-/// The figures of QEMU's ImageCheck, counted as design says, and ours.
+/// The figures of QEMU's ImageCheck, counted as the format's document says, and ours.
 struct Figures {
     std::uint64_t corruptions = 0;
     std::uint64_t leaks = 0; ///< clusters; 0 when there are check errors, since it can't be known
@@ -43,7 +45,8 @@ struct Report {
     Verdict verdict = Verdict::Unreadable;
     bool dirty = false;
     Figures figures {};
-    /// What QEMU's own check would report as leaks, its phantom leaks included; absent where that can't be foretold.
+    /// What QEMU's own check would report as leaks, its phantom leaks included; absent where that
+    /// can't be foretold.
     std::optional<std::uint64_t> qemuExpectedLeaks {};
     /// Sorted by code, then by place.
     std::vector<Finding> findings {};

@@ -44,7 +44,10 @@ public:
     /// Nothing when cluster_size or table_size break their rule. header_size 0 is taken as 1.
     [[nodiscard]] static std::optional<Geometry> from(const Header &header, std::uint64_t fileSize);
 
-    [[nodiscard]] std::uint64_t clusterSize() const noexcept { return std::uint64_t { 1 } << m_clusterBits; }
+    [[nodiscard]] std::uint64_t clusterSize() const noexcept
+    {
+        return std::uint64_t { 1 } << m_clusterBits;
+    }
     [[nodiscard]] unsigned clusterBits() const noexcept { return m_clusterBits; }
     [[nodiscard]] std::uint32_t tableSize() const noexcept { return m_tableSize; } ///< clusters
     [[nodiscard]] std::uint64_t tableBytes() const noexcept { return m_tableSize * clusterSize(); }
@@ -55,7 +58,10 @@ public:
     [[nodiscard]] std::uint64_t l1Cluster() const noexcept { return m_l1Offset >> m_clusterBits; }
     [[nodiscard]] std::uint64_t fileSize() const noexcept { return m_fileSize; } ///< bytes
     /// Whole clusters of the file.
-    [[nodiscard]] std::uint64_t fileClusters() const noexcept { return m_fileSize >> m_clusterBits; }
+    [[nodiscard]] std::uint64_t fileClusters() const noexcept
+    {
+        return m_fileSize >> m_clusterBits;
+    }
     /// What lies behind the last whole cluster.
     [[nodiscard]] ByteRange tail() const noexcept;
     [[nodiscard]] std::uint64_t imageSize() const noexcept { return m_imageSize; } ///< bytes
@@ -65,14 +71,18 @@ public:
     [[nodiscard]] std::uint64_t guestBytesPerTable() const noexcept;
 
     [[nodiscard]] ByteRange clusterBytes(std::uint64_t cluster) const noexcept;
-    [[nodiscard]] std::uint64_t clusterOf(std::uint64_t fileOffset) const noexcept { return fileOffset >> m_clusterBits; }
+    [[nodiscard]] std::uint64_t clusterOf(std::uint64_t fileOffset) const noexcept
+    {
+        return fileOffset >> m_clusterBits;
+    }
 
     /// Classifies an L1 entry by its value.
     [[nodiscard]] EntryKind tableEntryKind(std::uint64_t value) const noexcept;
     /// Classifies an L2 entry by its value.
     [[nodiscard]] EntryKind dataEntryKind(std::uint64_t value) const noexcept;
 
-    /// Guest offset of the cluster that a slot maps; nothing from 2^64 on, which large tables can reach.
+    /// Guest offset of the cluster that a slot maps; nothing from 2^64 on, which large tables can
+    /// reach.
     [[nodiscard]] std::optional<std::uint64_t> guestOffset(TableSlot slot) const noexcept;
     /// The slot that maps a guest offset; nothing when no L1 entry is left for it.
     [[nodiscard]] std::optional<TableSlot> slotOf(std::uint64_t guestOffset) const noexcept;

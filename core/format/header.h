@@ -22,6 +22,9 @@ inline constexpr std::uint32_t kMaxClusterSize = 1U << 26; ///< bytes
 inline constexpr std::uint32_t kMaxTableSize = 16; ///< clusters
 inline constexpr std::uint32_t kMaxBackingNameSize = 4095; ///< bytes; QEMU refuses 4096 and more
 
+[[nodiscard]] bool isLegalClusterSize(std::uint32_t bytes) noexcept;
+[[nodiscard]] bool isLegalTableSize(std::uint32_t clusters) noexcept;
+
 /// Incompatible features: an unknown bit means that the image must not be opened.
 enum Feature : std::uint64_t {
     kFeatureBackingFile = 0x01, ///< the image has a base image
@@ -44,9 +47,15 @@ struct Header {
     std::uint32_t backingNameOffset = 0; ///< bytes from the start of the file
     std::uint32_t backingNameSize = 0; ///< bytes
 
-    [[nodiscard]] bool hasFeature(Feature feature) const noexcept { return (features & feature) != 0; }
+    [[nodiscard]] bool hasFeature(Feature feature) const noexcept
+    {
+        return (features & feature) != 0;
+    }
     [[nodiscard]] bool dirty() const noexcept { return hasFeature(kFeatureNeedCheck); }
-    [[nodiscard]] std::uint64_t unknownFeatures() const noexcept { return features & ~kKnownFeatures; }
+    [[nodiscard]] std::uint64_t unknownFeatures() const noexcept
+    {
+        return features & ~kKnownFeatures;
+    }
 
     friend bool operator==(const Header &, const Header &) = default;
 };
@@ -104,8 +113,9 @@ struct HeaderProblem {
     friend bool operator==(const HeaderProblem &, const HeaderProblem &) = default;
 };
 
-/// Every rule that the header breaks in a file of `fileSize` bytes, in the order of the fields. A rule that
-/// can't be judged because of an earlier field (l1_table_offset without a cluster size) is not listed.
+/// Every rule that the header breaks in a file of `fileSize` bytes, in the order of the fields. A
+/// rule that can't be judged because of an earlier field (l1_table_offset without a cluster size)
+/// is not listed.
 [[nodiscard]] std::vector<HeaderProblem> checkHeader(const Header &header, std::uint64_t fileSize);
 
 } // namespace qed

@@ -22,9 +22,11 @@ class Image final {
 public:
     /// Opens any file leniently: whatever its header holds, the image shows what can be understood.
     /// Errors only when the file itself can't be opened or its first bytes can't be read.
-    [[nodiscard]] static Result<std::shared_ptr<const Image>> open(const std::filesystem::path &path);
+    [[nodiscard]] static Result<std::shared_ptr<const Image>> open(
+        const std::filesystem::path &path);
     /// The same over bytes from elsewhere, without a path.
-    [[nodiscard]] static Result<std::shared_ptr<const Image>> open(std::unique_ptr<ByteSource> source);
+    [[nodiscard]] static Result<std::shared_ptr<const Image>> open(
+        std::unique_ptr<ByteSource> source);
 
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
     [[nodiscard]] const ByteSource &source() const noexcept { return *m_source; }
@@ -32,7 +34,10 @@ public:
     [[nodiscard]] const FileSource *file() const noexcept { return m_file; }
 
     [[nodiscard]] const Header &header() const noexcept { return m_header; }
-    [[nodiscard]] const std::vector<HeaderProblem> &headerProblems() const noexcept { return m_problems; }
+    [[nodiscard]] const std::vector<HeaderProblem> &headerProblems() const noexcept
+    {
+        return m_problems;
+    }
     /// Has the magic of QED.
     [[nodiscard]] bool isQed() const noexcept { return m_header.magic == kMagic; }
     /// Present when cluster_size and table_size can be used.
@@ -40,8 +45,12 @@ public:
     /// The tables can be followed: no header problem is fatal. geometry() is present then.
     [[nodiscard]] bool checkable() const noexcept;
 
-    /// The recorded name of the base image, byte for byte; nothing without one or when it lies outside the header.
-    [[nodiscard]] const std::optional<std::string> &backingName() const noexcept { return m_backingName; }
+    /// The recorded name of the base image, byte for byte; nothing without one or when it lies
+    /// outside the header.
+    [[nodiscard]] const std::optional<std::string> &backingName() const noexcept
+    {
+        return m_backingName;
+    }
 
 private:
     Image() = default;
@@ -56,8 +65,8 @@ private:
     std::optional<std::string> m_backingName;
 };
 
-/// What a file that is not QED looks like by its first bytes: "qcow2", "vmdk", "vdi", "vhdx", "vpc", "parallels",
-/// "luks", or "raw".
+/// What a file that is not QED looks like by its first bytes: "qcow2", "vmdk", "vdi", "vhdx",
+/// "vpc", "parallels", "luks", or "raw".
 [[nodiscard]] std::string probeFormat(const ByteSource &source);
 
 } // namespace qed

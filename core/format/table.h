@@ -15,16 +15,18 @@
 namespace qed {
 
 /// Reads entries [firstIndex, firstIndex + into.size()) of the table at `tableOffset` (bytes).
-[[nodiscard]] Result<void> readEntries(const ByteSource &source, std::uint64_t tableOffset, std::uint32_t firstIndex,
-    std::span<std::uint64_t> into);
+[[nodiscard]] Result<void> readEntries(const ByteSource &source, std::uint64_t tableOffset,
+    std::uint32_t firstIndex, std::span<std::uint64_t> into);
 
 /// Entries read at a time: keeps memory bounded whatever the table's size (1 MiB).
 inline constexpr std::uint32_t kEntriesPerChunk = 1U << 17;
 
-/// Walks a table in chunks, passing over holes of the file, whose entries are all 0. `visit` is given the index of
-/// the chunk's first entry and the entries; false from it ends the walk. An unreadable chunk ends the walk with its error.
-[[nodiscard]] Result<void> forEachChunk(const ByteSource &source, const Geometry &geometry, std::uint64_t tableOffset,
-    std::span<std::uint64_t> buffer, const std::function<bool(std::uint32_t, std::span<const std::uint64_t>)> &visit);
+/// Walks a table in chunks, passing over holes of the file, whose entries are all 0. `visit` is
+/// given the index of the chunk's first entry and the entries; false from it ends the walk. An
+/// unreadable chunk ends the walk with its error.
+[[nodiscard]] Result<void> forEachChunk(const ByteSource &source, const Geometry &geometry,
+    std::uint64_t tableOffset, std::span<std::uint64_t> buffer,
+    const std::function<bool(std::uint32_t, std::span<const std::uint64_t>)> &visit);
 
 /// An entry of the L1 table that is not 0.
 struct L1Entry {
@@ -35,6 +37,7 @@ struct L1Entry {
 };
 
 /// The L1 table without its zero entries, in the order of their indices.
-[[nodiscard]] Result<std::vector<L1Entry>> readL1(const ByteSource &source, const Geometry &geometry);
+[[nodiscard]] Result<std::vector<L1Entry>> readL1(
+    const ByteSource &source, const Geometry &geometry);
 
 } // namespace qed

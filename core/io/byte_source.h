@@ -26,7 +26,8 @@ public:
 
     /// Fills `into` with the bytes from `offset` on, all of them or none: a range that leaves
     /// [0, size()) and a file that became shorter are errors.
-    [[nodiscard]] virtual Result<void> read(std::uint64_t offset, std::span<std::byte> into) const = 0;
+    [[nodiscard]] virtual Result<void> read(std::uint64_t offset, std::span<std::byte> into) const
+        = 0;
 
     /// The first stretch at or after `offset` that can hold anything but zeroes; empty, and at
     /// size(), when all the rest is a hole. Cheap; a source that doesn't know says "all the rest".

@@ -16,7 +16,8 @@ class FileSource final : public ByteSource {
 public:
     /// Opens a regular file or a block device. Never waits on a pipe, and asks the system not to
     /// touch the access time.
-    [[nodiscard]] static Result<std::unique_ptr<FileSource>> open(const std::filesystem::path &path);
+    [[nodiscard]] static Result<std::unique_ptr<FileSource>> open(
+        const std::filesystem::path &path);
     ~FileSource() override;
 
     [[nodiscard]] std::uint64_t size() const noexcept override { return m_identity.size; }

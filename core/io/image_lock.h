@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Is a running QEMU using the image? QEMU marks its use of an image by shared OFD locks on single bytes
-// (its block/file-posix driver): byte 100 + n means "I use right n", byte 200 + n "nobody else may".
-// Right 0 is consistent read, 1 write, 2 write unchanged, 3 resize.
+// Is a running QEMU using the image? QEMU marks its use of an image by shared OFD locks on single
+// bytes (its block/file-posix driver): byte 100 + n means "I use right n", byte 200 + n "nobody
+// else may". Right 0 is consistent read, 1 write, 2 write unchanged, 3 resize.
 #pragma once
 
 #include "core/base/error.h"
@@ -17,14 +17,15 @@ namespace qed {
 /// A process that has the image open, as far as this user may see.
 struct ImageUser {
     int pid = 0;
-    std::string name; ///< of its program, such as "qemu-system-x86"
+    std::string name {}; ///< of its program, such as "qemu-system-x86"
     bool writes = false; ///< its descriptor can write
 };
 
 struct ImageUse {
     bool read = false; ///< somebody holds QEMU's lock for reading
     bool written = false; ///< somebody holds QEMU's lock for writing or resizing
-    std::vector<ImageUser> users {}; ///< other processes with the file open, writers first; may be empty
+    std::vector<ImageUser>
+        users {}; ///< other processes with the file open, writers first; may be empty
 
     [[nodiscard]] bool any() const noexcept { return read || written; }
 };

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// A bit for each cluster, on huge pages where the system has them. Pages never touched cost nothing.
+// A bit for each cluster, on huge pages where the system has them. Pages never touched cost
+// nothing.
 #pragma once
 
 #include <atomic>
@@ -29,13 +30,15 @@ public:
 
     /// Sets a bit; true when it was set before.
     bool set(std::uint64_t bit) noexcept;
-    /// Sets bits [first, first + count). Those that were set before are set in `again` too; returns how many they are.
+    /// Sets bits [first, first + count). Those that were set before are set in `again` too; returns
+    /// how many they are.
     std::uint64_t setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept;
 
     /// Set bits in [first, first + count).
     [[nodiscard]] std::uint64_t count(std::uint64_t first, std::uint64_t count) const noexcept;
     /// The first bit in [from, end) that is `value`; `end` when there is none.
-    [[nodiscard]] std::uint64_t next(std::uint64_t from, std::uint64_t end, bool value) const noexcept;
+    [[nodiscard]] std::uint64_t next(
+        std::uint64_t from, std::uint64_t end, bool value) const noexcept;
     /// One past the last set bit; 0 when none is set.
     [[nodiscard]] std::uint64_t lastSet() const noexcept;
     /// The word of bits [64 * index, 64 * index + 64).

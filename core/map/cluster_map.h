@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Who uses each cluster of the file, in about two bits a cluster: the result of a check, and what the map is painted from.
+// Who uses each cluster of the file, in about two bits a cluster: the result of a check, and what
+// the map is painted from.
 #pragma once
 
 #include "core/format/geometry.h"
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace qed {
@@ -35,21 +37,26 @@ struct ClusterRun {
 /// Filled by a check; immutable and shareable afterwards.
 class ClusterMap final {
 public:
-    ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap shared, Bitmap bad, std::vector<TableInfo> tables);
+    ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap shared, Bitmap bad,
+        std::vector<TableInfo> tables);
 
     [[nodiscard]] const Geometry &geometry() const noexcept { return m_geometry; }
     /// Whole clusters of the file.
     [[nodiscard]] std::uint64_t clusters() const noexcept { return m_geometry.fileClusters(); }
     [[nodiscard]] ClusterClass classOf(std::uint64_t cluster) const noexcept;
 
-    /// The run that `cluster` lies in, cut to [from, to). For aggregation and the list view.
     /// Calls `visit` for consecutive runs that cover [from, to); false from it ends the walk.
-    void forEachRun(std::uint64_t from, std::uint64_t to, const std::function<bool(const ClusterRun &)> &visit) const;
+    void forEachRun(std::uint64_t from, std::uint64_t to,
+        const std::function<bool(const ClusterRun &)> &visit) const;
 
     /// Clusters of each class over the whole file; their sum is clusters().
-    [[nodiscard]] const std::array<std::uint64_t, kClusterClassCount> &counts() const noexcept { return m_counts; }
+    [[nodiscard]] const std::array<std::uint64_t, kClusterClassCount> &counts() const noexcept
+    {
+        return m_counts;
+    }
 
-    /// The next run of problem clusters at or after `from`, a run being consecutive clusters of one problem class.
+    /// The next run of problem clusters at or after `from`, a run being consecutive clusters of one
+    /// problem class.
     [[nodiscard]] std::optional<ClusterRun> nextProblem(std::uint64_t from) const;
     /// The last run of problem clusters that begins before `before`.
     [[nodiscard]] std::optional<ClusterRun> previousProblem(std::uint64_t before) const;
@@ -58,10 +65,15 @@ public:
     [[nodiscard]] const Bitmap &shared() const noexcept { return m_shared; }
     /// Distinct tables, by cluster.
     [[nodiscard]] const std::vector<TableInfo> &tables() const noexcept { return m_tables; }
-    /// Tables that cover `cluster`; several when tables overlap.
-    [[nodiscard]] std::vector<TableInfo> tablesAt(std::uint64_t cluster) const;
+    /// Tables that cover `cluster`; several when tables overlap. Valid as long as the map.
+    [[nodiscard]] std::span<const TableInfo> tablesAt(std::uint64_t cluster) const noexcept;
+    [[nodiscard]] bool inL1(std::uint64_t cluster) const noexcept;
 
 private:
+    [[nodiscard]] std::uint64_t nextTableCluster(std::uint64_t from) const noexcept;
+    [[nodiscard]] ClusterRun simpleRun(std::uint64_t from, std::uint64_t to) const;
+    [[nodiscard]] std::optional<ClusterRun> lastRun(std::uint64_t to, bool onlyProblems) const;
+
     Geometry m_geometry;
     Bitmap m_referenced;
     Bitmap m_shared;

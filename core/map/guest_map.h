@@ -25,14 +25,15 @@ enum class GuestState : std::uint8_t {
 struct GuestRange {
     ByteRange guest; ///< bytes of the guest's disk
     GuestState state = GuestState::Unallocated;
-    std::optional<std::uint64_t> fileOffset {}; ///< for Data: of the range's first byte; the rest follows it
+    std::optional<std::uint64_t>
+        fileOffset {}; ///< for Data: of the range's first byte; the rest follows it
     TableSlot slot {}; ///< of the first cluster
     std::uint64_t value = 0; ///< raw entry, for Invalid and CutOff
 };
 
-/// Calls `visit` with ranges that cover [0, image_size) in order, neighbours of one state joined; false ends the walk.
-/// Errors: Cancelled, CannotRead (the L1 table), HeaderUnusable.
-[[nodiscard]] Result<void> forEachGuestRange(
-    const Image &image, const Progress &progress, const std::function<bool(const GuestRange &)> &visit);
+/// Calls `visit` with ranges that cover [0, image_size) in order, neighbours of one state joined;
+/// false ends the walk. Errors: Cancelled, CannotRead (the L1 table), HeaderUnusable.
+[[nodiscard]] Result<void> forEachGuestRange(const Image &image, const Progress &progress,
+    const std::function<bool(const GuestRange &)> &visit);
 
 } // namespace qed

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The state of an image in one value: what the banner of the window and the last line of the terminal say in words.
+// The state of an image in one value: what the banner of the window and the last line of the
+// terminal say in words.
 #pragma once
 
 #include "core/backing/chain.h"

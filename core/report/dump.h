@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Header and tables as text: the same bytes give the same text. The window shows it, a plan is printed as a diff of it.
+// Header and tables as text: the same bytes give the same text. The window shows it, a plan is
+// printed as a diff of it.
 #pragma once
 
 #include "core/base/progress.h"
@@ -18,12 +19,13 @@ namespace qed {
 struct DumpOptions {
     bool everyEntry = false; ///< one line for each entry that is not 0, instead of folded runs
     std::optional<std::uint32_t> onlyL1 {}; ///< only the table that this L1 entry leads to
-    std::uint64_t maxLines = ~std::uint64_t { 0 }; ///< a last line says how many tables were left out
+    std::uint64_t maxLines
+        = ~std::uint64_t { 0 }; ///< a last line says how many tables were left out
 };
 
-/// Hands the text to `write` piece by piece, whole lines each. Damage never ends it; an unreadable table is a line.
-/// Errors: Cancelled, CannotRead (the L1 table), OutOfRange (onlyL1).
-[[nodiscard]] Result<void> dump(const Image &image, const DumpOptions &options, const Progress &progress,
-    const std::function<void(std::string_view)> &write);
+/// Hands the text to `write` piece by piece, whole lines each. Damage never ends it; an unreadable
+/// table is a line. Errors: Cancelled, CannotRead (the L1 table), OutOfRange (onlyL1).
+[[nodiscard]] Result<void> dump(const Image &image, const DumpOptions &options,
+    const Progress &progress, const std::function<void(std::string_view)> &write);
 
 } // namespace qed

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Results as JSON, by the contract of the headless mode: QEMU's members under their names, ours under "qedscope".
+// Results as JSON, by the contract of the headless mode: QEMU's members under their names, ours
+// under "qedscope".
 #pragma once
 
 #include "core/backing/chain.h"

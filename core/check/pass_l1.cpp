@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Tests the value of each L1 entry. Collects references to table clusters, and the distinct tables
+// for the next pass, each by way of its lowest L1 index. Relies on a usable header.
+#include "core/check/scan.h"
+
+#include <algorithm>
+
+namespace qed {
+
+namespace {
+
+FindingCode codeOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Reserved:
+        return FindingCode::L1Reserved;
+    case EntryKind::IntoHeader:
+        return FindingCode::L1IntoHeader;
+    case EntryKind::PastEnd:
+        return FindingCode::L1PastEnd;
+    case EntryKind::Misaligned:
+        return FindingCode::L1Misaligned;
+    case EntryKind::Unallocated:
+    case EntryKind::Zero:
+    case EntryKind::Valid:
+    case EntryKind::PartialCluster:
+    case EntryKind::Outside:
+        break;
+    }
+    return FindingCode::L1Outside;
+}
+
+/// How many clusters of a table lie behind the end of the file, and where.
+void countPastEnd(Scan &scan, std::uint64_t value)
+{
+    const auto &geometry = scan.geometry;
+    if ((value & (geometry.clusterSize() - 1)) != 0)
+        return;
+    const auto begin = std::max(geometry.clusterOf(value), geometry.fileClusters());
+    const auto end = geometry.clusterOf(value) + geometry.tableSize();
+    scan.figures.pastEnd.add(begin - geometry.fileClusters(), end - begin);
+}
+
+void addInvalid(Scan &scan, const L1Entry &entry, EntryKind kind)
+{
+    const auto &geometry = scan.geometry;
+    ++scan.figures.corruptions;
+    scan.figures.entries.add(codeOf(kind), { .slot = { entry.index, 0 }, .value = entry.value });
+    scan.figures.guestBytesUnreadable
+        += geometry.guestRange({ entry.index, 0 }, geometry.tableEntries()).length;
+    scan.markBad(geometry.l1Offset(), entry.index, 1);
+    if (kind == EntryKind::Outside || kind == EntryKind::PastEnd)
+        countPastEnd(scan, entry.value);
+}
+
+/// Leaves each table once, under its lowest L1 index, ordered by L1 index.
+void keepDistinct(std::vector<TableInfo> &tables)
+{
+    std::ranges::stable_sort(tables, {}, &TableInfo::cluster);
+    const auto repeated = std::ranges::unique(tables, {}, &TableInfo::cluster);
+    tables.erase(repeated.begin(), repeated.end());
+    std::ranges::sort(tables, {}, &TableInfo::l1Index);
+}
+
+} // namespace
+
+void passL1(Scan &scan)
+{
+    const auto &geometry = scan.geometry;
+    scan.figures.corruptions += scan.reference(geometry.l1Cluster(), geometry.tableSize());
+    for (const auto &entry : scan.l1) {
+        const auto kind = geometry.tableEntryKind(entry.value);
+        if (isInvalid(kind)) {
+            addInvalid(scan, entry, kind);
+            continue;
+        }
+        const auto cluster = geometry.clusterOf(entry.value);
+        scan.figures.corruptions += scan.reference(cluster, geometry.tableSize());
+        if (cluster != geometry.l1Cluster())
+            scan.tables.push_back({ .cluster = cluster, .l1Index = entry.index });
+    }
+    keepDistinct(scan.tables);
+}
+
+} // namespace qed

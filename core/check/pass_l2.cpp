@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Reads every distinct L2 table once, by several threads, tests each entry and collects references
+// to data clusters. Relies on passL1 for the tables. A table that can't be read is a check error,
+// and the others are read all the same.
+#include "core/check/scan.h"
+#include "core/check/table_scanner.h"
+
+#include <algorithm>
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+namespace qed {
+
+namespace {
+
+/// Entries read at a time: as much as fits the second-level cache together with the bitmap's part
+/// (256 KiB).
+constexpr std::uint32_t kEntriesPerRead = 1U << 15;
+
+class TablePass final {
+public:
+    explicit TablePass(Scan &scan) : m_scan(scan) { }
+
+    void run(unsigned threads)
+    {
+        std::vector<std::jthread> others;
+        for (unsigned i = 1; i < threads; ++i)
+            others.emplace_back([this] { work(); });
+        work();
+    }
+
+private:
+    /// Takes the next table that nobody has taken, until none is left.
+    void work()
+    {
+        TableFigures figures(m_scan.options.maxFindings);
+        std::vector<std::uint64_t> buffer(
+            std::min(kEntriesPerRead, m_scan.geometry.tableEntries()));
+        while (!m_scan.stopped()) {
+            const auto index = m_next.fetch_add(1, std::memory_order_relaxed);
+            if (index >= m_scan.tables.size())
+                break;
+            scanTable(m_scan.tables[index], figures, buffer);
+        }
+        const std::lock_guard lock(m_mutex);
+        m_scan.figures.merge(figures);
+    }
+
+    void scanTable(TableInfo &table, TableFigures &figures, std::span<std::uint64_t> buffer)
+    {
+        const auto corruptions = figures.corruptions;
+        const auto bytesRead = figures.bytesRead;
+        const auto unreadable = figures.guestBytesUnreadable;
+        TableScanner scanner(m_scan, table, figures);
+        const auto offset = m_scan.geometry.clusterBytes(table.cluster).offset;
+        const auto read = forEachChunk(m_scan.image.source(), m_scan.geometry, offset, buffer,
+            [&](std::uint32_t first, std::span<const std::uint64_t> entries) {
+                figures.bytesRead += entries.size_bytes();
+                scanner.scan(first, entries);
+                return !m_scan.stopped();
+            });
+        if (!read) {
+            addUnreadable(table, read.error());
+            figures.guestBytesUnreadable = unreadable + guestRangeOf(table).length;
+        }
+        m_scan.progress.foundCorruptions(figures.corruptions - corruptions);
+        m_scan.progress.advance(1, figures.bytesRead - bytesRead);
+    }
+
+    [[nodiscard]] ByteRange guestRangeOf(const TableInfo &table) const
+    {
+        return m_scan.geometry.guestRange({ table.l1Index, 0 }, m_scan.geometry.tableEntries());
+    }
+
+    void addUnreadable(TableInfo &table, const Error &error)
+    {
+        const auto &geometry = m_scan.geometry;
+        table.readable = false;
+        Finding finding { .code = FindingCode::IoRead,
+            .file = { geometry.clusterBytes(table.cluster).offset, geometry.tableBytes() },
+            .slot = TableSlot { table.l1Index, 0 },
+            .value = geometry.clusterBytes(table.cluster).offset,
+            .guest = guestRangeOf(table),
+            .detail = std::to_string(error.systemError) };
+        const std::lock_guard lock(m_mutex);
+        m_scan.findings.push_back(std::move(finding));
+    }
+
+    Scan &m_scan;
+    std::atomic<std::size_t> m_next = 0;
+    std::mutex m_mutex;
+};
+
+} // namespace
+
+void passL2(Scan &scan)
+{
+    scan.progress.begin(Phase::Tables, scan.tables.size());
+    const auto threads
+        = std::min<std::size_t>(scanThreads(scan), std::max<std::size_t>(scan.tables.size(), 1));
+    TablePass(scan).run(static_cast<unsigned>(threads));
+}
+
+} // namespace qed

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/check/scan.h"
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+namespace qed {
+
+void TableFigures::merge(const TableFigures &other)
+{
+    corruptions += other.corruptions;
+    allocated += other.allocated;
+    fragmented += other.fragmented;
+    unreachable += other.unreachable;
+    guestBytesUnreadable += other.guestBytesUnreadable;
+    bytesRead += other.bytesRead;
+    partialReferences += other.partialReferences;
+    pastEnd.merge(other.pastEnd);
+    entries.merge(other.entries);
+}
+
+Scan::Scan(const Image &checkedImage, const CheckOptions &checkOptions, Progress &checkProgress,
+    std::vector<L1Entry> l1Entries)
+    : image(checkedImage)
+    , geometry(*checkedImage.geometry())
+    , options(checkOptions)
+    , progress(checkProgress)
+    , l1(std::move(l1Entries))
+    , referenced(geometry.fileClusters())
+    , shared(geometry.fileClusters())
+    , bad(geometry.fileClusters())
+    , figures(checkOptions.maxFindings)
+{
+}
+
+void Scan::markBad(
+    std::uint64_t tableOffset, std::uint64_t firstEntry, std::uint64_t count) noexcept
+{
+    const auto first = geometry.clusterOf(tableOffset + firstEntry * sizeof(std::uint64_t));
+    const auto last
+        = geometry.clusterOf(tableOffset + (firstEntry + count - 1) * sizeof(std::uint64_t));
+    for (auto cluster = first; cluster <= last; ++cluster)
+        bad.set(cluster);
+}
+
+std::uint64_t unreadableTables(const Scan &scan) noexcept
+{
+    return static_cast<std::uint64_t>(std::ranges::count(scan.tables, false, &TableInfo::readable));
+}
+
+unsigned scanThreads(const Scan &scan) noexcept
+{
+    constexpr unsigned most = 256;
+    const auto wanted
+        = scan.options.jobs != 0 ? scan.options.jobs : std::thread::hardware_concurrency();
+    return std::clamp(wanted, 1U, most);
+}
+
+} // namespace qed

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// What the passes of a check share: the image, what was counted so far, and the bitmaps. Private to
+// core/check.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/check/checker.h"
+#include "core/check/entry_collector.h"
+#include "core/check/truncation.h"
+#include "core/format/image.h"
+#include "core/format/table.h"
+#include "core/map/bitmap.h"
+#include "core/map/cluster_map.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace qed {
+
+/// What one thread counts while it reads tables; merged in any order with the same result.
+struct TableFigures {
+    explicit TableFigures(std::uint64_t maxFindings) : entries(maxFindings) { }
+    void merge(const TableFigures &other);
+
+    std::uint64_t corruptions = 0;
+    std::uint64_t allocated = 0;
+    std::uint64_t fragmented = 0;
+    std::uint64_t unreachable = 0;
+    std::uint64_t guestBytesUnreadable = 0;
+    std::uint64_t bytesRead = 0;
+    std::uint64_t partialReferences = 0; ///< entries that lead to the partial last cluster
+    PastEndHistogram pastEnd {};
+    EntryCollector entries;
+};
+
+struct Scan {
+    Scan(const Image &image, const CheckOptions &options, Progress &progress,
+        std::vector<L1Entry> l1);
+
+    const Image &image;
+    const Geometry &geometry;
+    const CheckOptions &options;
+    Progress &progress;
+    std::vector<L1Entry> l1; ///< entries that are not 0
+    std::vector<TableInfo> tables; ///< distinct valid tables, by L1 index
+    Bitmap referenced;
+    Bitmap shared; ///< referenced more than once
+    Bitmap bad; ///< clusters of tables that hold invalid entries
+    TableFigures figures;
+    std::vector<Finding> findings;
+    std::array<std::uint64_t, kFindingCodeCount> leftOut {};
+
+    [[nodiscard]] bool stopped() const noexcept { return progress.stopRequested(); }
+    /// References clusters; those that were referenced before are corruptions.
+    [[nodiscard]] std::uint64_t reference(std::uint64_t cluster, std::uint64_t count) noexcept
+    {
+        return referenced.setRange(cluster, count, shared);
+    }
+    /// Marks the clusters of a table in which entries [first, first + count) stand.
+    void markBad(std::uint64_t tableOffset, std::uint64_t firstEntry, std::uint64_t count) noexcept;
+};
+
+/// The passes, in their order. Each one's source file says what it tests, collects and relies on.
+void passHeader(const Image &image, std::vector<Finding> &findings);
+void passL1(Scan &scan);
+void passL2(Scan &scan);
+void passSharing(Scan &scan);
+void passLeaks(Scan &scan);
+
+[[nodiscard]] std::uint64_t unreadableTables(const Scan &scan) noexcept;
+/// How many threads may read tables, by the options or the machine.
+[[nodiscard]] unsigned scanThreads(const Scan &scan) noexcept;
+
+/// What QEMU's own check would report as leaks. Relies on all passes.
+[[nodiscard]] std::optional<std::uint64_t> expectedQemuLeaks(const Scan &scan);
+/// QEMU refuses to open the image although the format allows it.
+[[nodiscard]] bool qemuRefuses(const Header &header) noexcept;
+
+} // namespace qed

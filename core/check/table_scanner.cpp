@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/check/table_scanner.h"
+
+#include <algorithm>
+
+namespace qed {
+
+namespace {
+
+FindingCode codeOf(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::IntoHeader:
+        return FindingCode::L2IntoHeader;
+    case EntryKind::Misaligned:
+        return FindingCode::L2Misaligned;
+    case EntryKind::PartialCluster:
+        return FindingCode::FilePartial;
+    case EntryKind::Unallocated:
+    case EntryKind::Zero:
+    case EntryKind::Valid:
+    case EntryKind::Reserved:
+    case EntryKind::PastEnd:
+    case EntryKind::Outside:
+        break;
+    }
+    return FindingCode::L2Outside;
+}
+
+} // namespace
+
+TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) noexcept
+    : m_scan(scan)
+    , m_geometry(scan.geometry)
+    , m_table(table)
+    , m_figures(figures)
+    , m_reachable(scan.geometry.reachableEntries(table.l1Index))
+{
+}
+
+void TableScanner::scan(std::uint32_t first, std::span<const std::uint64_t> entries)
+{
+    const auto clusterSize = m_geometry.clusterSize();
+    const std::size_t size = entries.size();
+    for (std::size_t i = 0; i < size;) {
+        const auto value = entries[i];
+        if (value <= 1) {
+            ++i;
+            continue;
+        }
+        // Runs of consecutive clusters are the rule, and are marked a word of the bitmap at a time.
+        auto end = i + 1;
+        for (auto next = value + clusterSize; end < size && entries[end] == next && next > value;
+            ++end)
+            next += clusterSize;
+        countRun(first + static_cast<std::uint32_t>(i), value, static_cast<std::uint32_t>(end - i));
+        i = end;
+    }
+}
+
+/// A run whose values ascend by one cluster is of one alignment: at most it begins in the header
+/// and ends past the file.
+void TableScanner::countRun(std::uint32_t first, std::uint64_t value, std::uint32_t count)
+{
+    const auto clusterSize = m_geometry.clusterSize();
+    m_figures.allocated += count;
+    if (m_expected != 0 && m_expected != value)
+        ++m_figures.fragmented;
+    m_expected = value + count * clusterSize;
+    if (first + count > m_reachable)
+        addUnreachable(first, value, count);
+
+    while (count > 0) {
+        const auto kind = m_geometry.dataEntryKind(value);
+        auto length = std::uint64_t { 1 };
+        if (kind == EntryKind::Valid)
+            length = m_geometry.fileClusters() - m_geometry.clusterOf(value);
+        else if (kind == EntryKind::Outside)
+            length = count;
+        const auto part = static_cast<std::uint32_t>(std::min<std::uint64_t>(length, count));
+        if (kind == EntryKind::Valid)
+            reference(value, part);
+        else
+            addInvalid(first, value, part, kind);
+        first += part;
+        value += part * clusterSize;
+        count -= part;
+    }
+}
+
+void TableScanner::reference(std::uint64_t value, std::uint64_t count)
+{
+    const auto cluster = m_geometry.clusterOf(value);
+    m_table.lowest = std::min(m_table.lowest, cluster);
+    m_table.highest = std::max(m_table.highest, cluster + count - 1);
+    m_figures.corruptions += m_scan.reference(cluster, count);
+}
+
+void TableScanner::addInvalid(
+    std::uint32_t first, std::uint64_t value, std::uint32_t count, EntryKind kind)
+{
+    const TableSlot slot { m_table.l1Index, first };
+    const bool aligned = (value & (m_geometry.clusterSize() - 1)) == 0;
+    const bool pastEnd
+        = aligned && (kind == EntryKind::Outside || kind == EntryKind::PartialCluster);
+    m_figures.corruptions += count;
+    m_figures.guestBytesUnreadable += m_geometry.guestRange(slot, count).length;
+    if (pastEnd)
+        m_figures.pastEnd.add(m_geometry.clusterOf(value) - m_geometry.fileClusters(), count);
+    if (kind == EntryKind::PartialCluster)
+        m_figures.partialReferences += count;
+    m_figures.entries.add(codeOf(kind),
+        { .slot = slot,
+            .count = count,
+            .value = value,
+            .ascending = pastEnd && kind == EntryKind::Outside });
+    m_scan.markBad(m_geometry.clusterBytes(m_table.cluster).offset, first, count);
+}
+
+void TableScanner::addUnreachable(std::uint32_t first, std::uint64_t value, std::uint32_t count)
+{
+    const auto begin = std::max(first, m_reachable);
+    const auto beyond = first + count - begin;
+    m_figures.unreachable += beyond;
+    m_figures.entries.add(FindingCode::GuestBeyondSize,
+        { .slot = { m_table.l1Index, begin },
+            .count = beyond,
+            .value = value + (begin - first) * m_geometry.clusterSize() });
+}
+
+} // namespace qed

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Counts the entries of one L2 table and marks what they reference. Private to core/check.
+#pragma once
+
+#include "core/check/scan.h"
+
+#include <cstdint>
+#include <span>
+
+namespace qed {
+
+/// One table, its entries handed over in order, in any number of pieces.
+class TableScanner final {
+public:
+    TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) noexcept;
+
+    /// Entries [first, first + entries.size()).
+    void scan(std::uint32_t first, std::span<const std::uint64_t> entries);
+
+private:
+    void countRun(std::uint32_t first, std::uint64_t value, std::uint32_t count);
+    void reference(std::uint64_t value, std::uint64_t count);
+    void addInvalid(std::uint32_t first, std::uint64_t value, std::uint32_t count, EntryKind kind);
+    void addUnreachable(std::uint32_t first, std::uint64_t value, std::uint32_t count);
+
+    Scan &m_scan;
+    const Geometry &m_geometry;
+    TableInfo &m_table;
+    TableFigures &m_figures;
+    std::uint32_t m_reachable; ///< entries from here on map clusters beyond image_size
+    std::uint64_t m_expected = 0; ///< what a contiguous next entry would hold; 0 before the first
+};
+
+} // namespace qed
