@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace qed::ui {
@@ -23,9 +24,13 @@ public:
     [[nodiscard]] bool canGoBack() const noexcept { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const noexcept { return !m_forward.empty(); }
 
+    /// After the file was read anew: every place, the history's too, becomes what `adapted` makes
+    /// of it, or goes.
+    void adapt(const std::function<std::optional<Place>(const Place &)> &adapted);
+
 public slots:
-    /// Makes `place` the current one; the former goes to the history, which is 50 deep. Selecting what is selected
-    /// does nothing, so views may select in reaction to changed() without a loop.
+    /// Makes `place` the current one; the former goes to the history, which is 50 deep. Selecting
+    /// what is selected does nothing, so views may select in reaction to changed() without a loop.
     void select(const qed::ui::Place &place);
     void clear();
     void goBack();
@@ -38,7 +43,7 @@ signals:
     void historyChanged();
 
 private:
-    void moveTo(const Place &place);
+    void step(std::deque<Place> &from, std::deque<Place> &to);
 
     std::optional<Place> m_current;
     std::deque<Place> m_back;

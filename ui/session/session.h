@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The hub of a window: the image, its check, the selection. Nobody else in ui knows how an image is opened or checked.
+// The hub of a window: the image, its check, the selection. Nobody else in ui knows how an image is
+// opened or checked.
 #pragma once
 
 #include "core/backing/chain.h"
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const noexcept;
     [[nodiscard]] const std::vector<ChainLink> &chain() const noexcept;
     [[nodiscard]] const ImageUse &use() const noexcept;
+    /// The file is not what it was when it was opened; checkAgain() reads it anew.
+    [[nodiscard]] bool hasChangedOnDisk() const noexcept;
     /// Present with a report.
     [[nodiscard]] const std::optional<Assessment> &assessment() const noexcept;
     [[nodiscard]] Selection *selection() const noexcept;
@@ -61,7 +64,10 @@ public:
     [[nodiscard]] Place placeOfFinding(std::size_t index) const;
     /// The place of a cluster, of file bytes, or of a table entry whose value is known.
     [[nodiscard]] Place placeOfCluster(std::uint64_t cluster) const;
-    [[nodiscard]] Place placeOfEntry(TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes) const;
+    [[nodiscard]] Place placeOfEntry(
+        TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes) const;
+    /// The same place with the finding that speaks of it, if one does.
+    [[nodiscard]] Place withFinding(Place place) const;
 
 public slots:
     /// Opens the file and starts its check; whatever ran before is cancelled.

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/session/session.h"
+
+#include "core/check/checker.h"
+#include "ui/session/file_watch.h"
+#include "ui/session/job_runner.h"
+#include "ui/session/place_lookup.h"
+
+#include <utility>
+
+namespace qed::ui {
+
+namespace {
+
+/// What a check brings to the window.
+struct Checked {
+    std::shared_ptr<const Report> report;
+    Assessment assessment;
+};
+
+Result<Checked> checkImage(const Image &image, Progress &progress)
+{
+    auto report = check(image, {}, progress);
+    if (!report)
+        return std::unexpected(report.error());
+    auto shared = std::make_shared<const Report>(std::move(*report));
+    auto assessment = assess(image, *shared);
+    return Checked { std::move(shared), std::move(assessment) };
+}
+
+} // namespace
+
+struct Session::Private {
+    explicit Private(Session *session) : q(session) { }
+
+    void setState(State next);
+    void reopen();
+    void opened(Result<std::shared_ptr<const Image>> result);
+    void resolve();
+    void startCheck();
+    void checked(Result<Checked> result);
+    void lookUpSelection();
+    void forgetDetails();
+
+    Session *q;
+    State state = State::Empty;
+    QString path;
+    std::shared_ptr<const Image> image;
+    std::shared_ptr<const Report> report;
+    std::optional<Error> error;
+    std::vector<ChainLink> chain;
+    std::optional<Assessment> assessment;
+    std::optional<PlaceDetails> details;
+    Selection selection;
+    FileWatch watch;
+    JobRunner main; ///< opening and checking
+    JobRunner surroundings; ///< the base images
+    JobRunner lookup; ///< details of the selection
+};
+
+void Session::Private::setState(State next)
+{
+    state = next;
+    emit q->stateChanged(next);
+}
+
+void Session::Private::reopen()
+{
+    watch.stop();
+    surroundings.discard();
+    error.reset();
+    setState(State::Opening);
+    main.start([file = std::filesystem::path(path.toStdString())](
+                   Progress &) { return Image::open(file); },
+        [this](auto result) { opened(std::move(result)); });
+}
+
+void Session::Private::opened(Result<std::shared_ptr<const Image>> result)
+{
+    if (!result) {
+        error = result.error();
+        setState(State::Failed);
+        return;
+    }
+    image = std::move(*result);
+    if (image->file() != nullptr)
+        watch.watch(image->path(), image->file()->identity());
+    selection.adapt([this](const Place &place) { return survivingPlace(*image, nullptr, place); });
+    emit q->imageChanged();
+    resolve();
+    startCheck();
+}
+
+void Session::Private::resolve()
+{
+    surroundings.start([image = image](Progress &) { return resolveChain(*image); },
+        [this](std::vector<ChainLink> links) {
+            chain = std::move(links);
+            emit q->surroundingsChanged();
+        });
+}
+
+void Session::Private::startCheck()
+{
+    setState(State::Checking);
+    main.start([image = image](Progress &progress) { return checkImage(*image, progress); },
+        [this](Result<Checked> result) { checked(std::move(result)); });
+}
+
+void Session::Private::checked(Result<Checked> result)
+{
+    if (!result) {
+        const bool stopped = result.error().kind == ErrorKind::Cancelled;
+        error = std::move(result.error());
+        setState(stopped ? State::Cancelled : State::Failed);
+        return;
+    }
+    report = std::move(result->report);
+    assessment = std::move(result->assessment);
+    emit q->reportChanged();
+    selection.adapt(
+        [this](const Place &place) { return survivingPlace(*image, report.get(), place); });
+    lookUpSelection();
+    setState(State::Checked);
+}
+
+void Session::Private::lookUpSelection()
+{
+    if (!selection.current() || !image) {
+        forgetDetails();
+        return;
+    }
+    lookup.start([image = image, report = report, place = *selection.current()](
+                     Progress &progress) { return lookUp(*image, report.get(), place, progress); },
+        [this](PlaceDetails found) {
+            details = std::move(found);
+            emit q->detailsChanged();
+        });
+}
+
+void Session::Private::forgetDetails()
+{
+    lookup.discard();
+    if (!details)
+        return;
+    details.reset();
+    emit q->detailsChanged();
+}
+
+Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this))
+{
+    connect(&d->main, &JobRunner::progressed, this, [this](const ProgressSnapshot &snapshot) {
+        if (d->state == State::Checking)
+            emit progressed(snapshot);
+    });
+    connect(&d->watch, &FileWatch::fileChanged, this, &Session::changedOnDisk);
+    connect(&d->watch, &FileWatch::useChanged, this, &Session::surroundingsChanged);
+    connect(&d->selection, &Selection::changed, this, [this] { d->lookUpSelection(); });
+    connect(&d->selection, &Selection::cleared, this, [this] { d->forgetDetails(); });
+}
+
+Session::~Session() = default;
+
+Session::State Session::state() const noexcept
+{
+    return d->state;
+}
+
+QString Session::path() const
+{
+    return d->path;
+}
+
+std::shared_ptr<const Image> Session::image() const noexcept
+{
+    return d->image;
+}
+
+std::shared_ptr<const Report> Session::report() const noexcept
+{
+    return d->report;
+}
+
+const std::optional<Error> &Session::error() const noexcept
+{
+    return d->error;
+}
+
+const std::vector<ChainLink> &Session::chain() const noexcept
+{
+    return d->chain;
+}
+
+const ImageUse &Session::use() const noexcept
+{
+    return d->watch.use();
+}
+
+bool Session::hasChangedOnDisk() const noexcept
+{
+    return d->watch.changed();
+}
+
+const std::optional<Assessment> &Session::assessment() const noexcept
+{
+    return d->assessment;
+}
+
+Selection *Session::selection() const noexcept
+{
+    return &d->selection;
+}
+
+const std::optional<PlaceDetails> &Session::details() const noexcept
+{
+    return d->details;
+}
+
+Place Session::placeOfFinding(std::size_t index) const
+{
+    return findingPlace(*d->image, *d->report, index);
+}
+
+Place Session::placeOfCluster(std::uint64_t cluster) const
+{
+    Q_ASSERT(d->image && d->image->geometry());
+    return withFinding(clusterPlace(*d->image->geometry(), cluster));
+}
+
+Place Session::placeOfEntry(
+    TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes) const
+{
+    Q_ASSERT(d->image && d->image->geometry());
+    return withFinding(entryPlace(*d->image->geometry(), slot, inL2, value, entryBytes));
+}
+
+Place Session::withFinding(Place place) const
+{
+    if (d->image && d->report)
+        place.finding = findingAt(*d->image, *d->report, place);
+    return place;
+}
+
+void Session::open(const QString &path)
+{
+    d->path = path;
+    d->image.reset();
+    d->report.reset();
+    d->assessment.reset();
+    d->chain.clear();
+    d->selection.clear();
+    emit imageChanged();
+    emit reportChanged();
+    d->reopen();
+}
+
+void Session::checkAgain()
+{
+    if (!d->path.isEmpty())
+        d->reopen();
+}
+
+void Session::cancel()
+{
+    d->main.cancel();
+}
+
+} // namespace qed::ui

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/text/class_text.h"
+
+#include <QCoreApplication>
+
+namespace qed::ui {
+
+namespace {
+
+struct ClassText {
+    Q_DECLARE_TR_FUNCTIONS(ClassText)
+};
+
+} // namespace
+
+QString className(ClusterClass clusterClass)
+{
+    switch (clusterClass) {
+    case ClusterClass::Unknown:
+        return ClassText::tr("Unknown");
+    case ClusterClass::Header:
+        return ClassText::tr("Header");
+    case ClusterClass::L1Table:
+        return ClassText::tr("L1 table");
+    case ClusterClass::L2Table:
+        return ClassText::tr("L2 table");
+    case ClusterClass::Data:
+        return ClassText::tr("Data");
+    case ClusterClass::Leak:
+        return ClassText::tr("Leak");
+    case ClusterClass::DoubleReference:
+        return ClassText::tr("Double reference");
+    case ClusterClass::Overlap:
+        return ClassText::tr("Overlap");
+    case ClusterClass::BadPointer:
+        return ClassText::tr("Bad pointers");
+    case ClusterClass::ReadError:
+        return ClassText::tr("Read error");
+    }
+    return {};
+}
+
+QString classMeaning(ClusterClass clusterClass)
+{
+    switch (clusterClass) {
+    case ClusterClass::Unknown:
+        return ClassText::tr(
+            "Nothing that could be read refers to it, but a table could not be read.");
+    case ClusterClass::Header:
+        return ClassText::tr("The header of the image.");
+    case ClusterClass::L1Table:
+        return ClassText::tr("The first-level table, which leads to all others.");
+    case ClusterClass::L2Table:
+        return ClassText::tr("A second-level table, which leads to data.");
+    case ClusterClass::Data:
+        return ClassText::tr("Data of the guest disk.");
+    case ClusterClass::Leak:
+        return ClassText::tr("Nothing refers to it: its space is lost.");
+    case ClusterClass::DoubleReference:
+        return ClassText::tr(
+            "Several places of the guest disk share it: a write to one changes the others.");
+    case ClusterClass::Overlap:
+        return ClassText::tr("It is used as a table and as something else at once.");
+    case ClusterClass::BadPointer:
+        return ClassText::tr("A table with entries that lead nowhere.");
+    case ClusterClass::ReadError:
+        return ClassText::tr("A table that could not be read.");
+    }
+    return {};
+}
+
+QChar classLetter(ClusterClass clusterClass) noexcept
+{
+    switch (clusterClass) {
+    case ClusterClass::Unknown:
+        return u'?';
+    case ClusterClass::Header:
+        return u'H';
+    case ClusterClass::L1Table:
+        return u'1';
+    case ClusterClass::L2Table:
+        return u'2';
+    case ClusterClass::Data:
+        return u'D';
+    case ClusterClass::Leak:
+        return u'◢';
+    case ClusterClass::DoubleReference:
+        return u'✚';
+    case ClusterClass::Overlap:
+        return u'✚';
+    case ClusterClass::BadPointer:
+        return u'✕';
+    case ClusterClass::ReadError:
+        return u'!';
+    }
+    return u'?';
+}
+
+QString entryKindName(EntryKind kind)
+{
+    switch (kind) {
+    case EntryKind::Unallocated:
+        return ClassText::tr("unallocated");
+    case EntryKind::Zero:
+        return ClassText::tr("zeroes");
+    case EntryKind::Valid:
+        return ClassText::tr("valid");
+    case EntryKind::Reserved:
+        return ClassText::tr("reserved value");
+    case EntryKind::IntoHeader:
+        return ClassText::tr("leads into the header");
+    case EntryKind::Outside:
+        return ClassText::tr("leads outside the file");
+    case EntryKind::PastEnd:
+        return ClassText::tr("the table ends beyond the file");
+    case EntryKind::PartialCluster:
+        return ClassText::tr("leads to a cut-off cluster");
+    case EntryKind::Misaligned:
+        return ClassText::tr("not at a cluster's start");
+    }
+    return {};
+}
+
+} // namespace qed::ui
