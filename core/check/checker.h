@@ -16,8 +16,8 @@ namespace qed {
 struct CheckOptions {
     unsigned jobs = 0; ///< threads that read tables; 0: one for each processor
     std::uint64_t maxFindings = 10'000; ///< kept for each code; the rest is counted
-    std::uint64_t maxReferences
-        = 1'000'000; ///< runs of references kept for shared clusters, over all findings
+    /// Runs of references kept for shared clusters, over all findings.
+    std::uint64_t maxReferences = 200'000;
     std::uint64_t maxMemory = 0; ///< bytes; 0: half of the machine's memory
 };
 

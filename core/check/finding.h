@@ -57,8 +57,8 @@ struct Finding {
         references {}; ///< for shared clusters: every one, ordered by L1 index, then L2 index
     std::uint64_t referencesLeftOut = 0; ///< beyond the limit of CheckOptions
     std::optional<HeaderProblem> header {}; ///< for header findings
-    std::uint64_t plausibleEntries
-        = 0; ///< for a table candidate: its entries that lead to leaked clusters
+    /// For a table candidate: its entries that lead to leaked clusters.
+    std::uint64_t plausibleEntries = 0;
     std::string detail {}; ///< a name: of the base image, of a system error
 };
 

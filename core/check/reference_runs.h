@@ -20,8 +20,8 @@ struct ReferenceRun {
     Reference::Kind kind = Reference::Kind::L2ToData;
     TableSlot
         slot {}; ///< that leads to `cluster`; for data, the next entry leads to the next cluster
-    std::uint64_t entries
-        = 1; ///< more than 1 when so many entries from `slot` on lead to the one cluster
+    /// More than 1 when so many entries from `slot` on lead to the one cluster.
+    std::uint64_t entries = 1;
 
     [[nodiscard]] std::uint64_t end() const noexcept { return cluster + clusters; }
     friend auto operator<=>(const ReferenceRun &, const ReferenceRun &) = default;

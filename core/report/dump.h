@@ -19,8 +19,8 @@ namespace qed {
 struct DumpOptions {
     bool everyEntry = false; ///< one line for each entry that is not 0, instead of folded runs
     std::optional<std::uint32_t> onlyL1 {}; ///< only the table that this L1 entry leads to
-    std::uint64_t maxLines
-        = ~std::uint64_t { 0 }; ///< a last line says how many tables were left out
+    /// A last line says how many tables were left out.
+    std::uint64_t maxLines = ~std::uint64_t { 0 };
 };
 
 /// Hands the text to `write` piece by piece, whole lines each. Damage never ends it; an unreadable
