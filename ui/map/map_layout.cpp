@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/map_layout.h"
+
+#include <algorithm>
+#include <array>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr int kMargin = 8;
+constexpr int kOverviewWidth = 15;
+constexpr std::array kCells { 32, 24, 16, 12, 8, 6, 4 };
+
+/// a * b / c without overflow of a * b.
+[[nodiscard]] std::uint64_t scaled(std::uint64_t a, std::uint64_t b, std::uint64_t c)
+{
+    __extension__ using Wide = unsigned __int128;
+    return static_cast<std::uint64_t>(static_cast<Wide>(a) * b / c);
+}
+
+[[nodiscard]] std::uint64_t atLeastOne(int value)
+{
+    return static_cast<std::uint64_t>(std::max(1, value));
+}
+
+} // namespace
+
+MapZoom zoomAt(int step, int base)
+{
+    int rung = 0;
+    for (const int cell : kCells) {
+        if (cell <= base)
+            break;
+        if (rung++ == step)
+            return { cell, 0 };
+    }
+    return { base, static_cast<unsigned>(std::max(0, step - rung)) };
+}
+
+MapLayout::MapLayout(std::uint64_t clusters, const Frame &frame, const MapZoom &zoom)
+    : m_clusters(clusters)
+    , m_zoom(zoom)
+{
+    const QRect inside = QRect({}, frame.viewport).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    const int gutter = frame.gutter > 0 ? frame.gutter + kMargin : 0;
+    m_gutter = QRect(inside.left(), inside.top(), frame.gutter, inside.height());
+    m_grid = inside.adjusted(gutter, 0, -(kOverviewWidth + kMargin), 0);
+    m_overview
+        = QRect(inside.right() + 1 - kOverviewWidth, inside.top(), kOverviewWidth, inside.height());
+    if (frame.rightToLeft) {
+        const auto mirror
+            = [&](QRect &rect) { rect.moveLeft(frame.viewport.width() - rect.right() - 1); };
+        mirror(m_gutter);
+        mirror(m_grid);
+        mirror(m_overview);
+    }
+    m_columns = atLeastOne(m_grid.width() / zoom.cell);
+    m_pageRows = atLeastOne(m_grid.height() / zoom.cell);
+    m_cells = clusters == 0 ? 0 : ((clusters - 1) >> zoom.shift) + 1;
+    m_rows = (m_cells + m_columns - 1) / m_columns;
+    m_slots = clusters == 0 ? 0 : atLeastOne(m_overview.height() / kSlot);
+}
+
+int MapLayout::fitStep(std::uint64_t clusters, const Frame &frame, int base)
+{
+    for (int step = 0;; ++step) {
+        const MapLayout layout(clusters, frame, zoomAt(step, base));
+        if (layout.rows() <= layout.pageRows())
+            return step;
+    }
+}
+
+ClusterRange MapLayout::cellClusters(std::uint64_t cell) const noexcept
+{
+    const auto first = std::min(cell << m_zoom.shift, m_clusters);
+    return { first, std::min(clustersPerCell(), m_clusters - first) };
+}
+
+std::optional<std::uint64_t> MapLayout::cellAt(const QPoint &point, std::uint64_t topRow) const
+{
+    const int x = point.x() - m_grid.left();
+    const int y = point.y() - m_grid.top();
+    if (x < 0 || y < 0 || y >= m_grid.height())
+        return std::nullopt;
+    const auto column = static_cast<std::uint64_t>(x / m_zoom.cell);
+    const auto cell = (topRow + static_cast<std::uint64_t>(y / m_zoom.cell)) * m_columns + column;
+    if (column >= m_columns || cell >= m_cells)
+        return std::nullopt;
+    return cell;
+}
+
+std::uint64_t MapLayout::nearestCell(const QPoint &point, std::uint64_t topRow) const
+{
+    const auto column
+        = static_cast<std::uint64_t>(std::max(0, point.x() - m_grid.left()) / m_zoom.cell);
+    const int y = std::clamp(point.y() - m_grid.top(), 0, std::max(0, m_grid.height() - 1));
+    const auto row = topRow + static_cast<std::uint64_t>(y / m_zoom.cell);
+    return std::min(row * m_columns + std::min(column, m_columns - 1), m_cells - 1);
+}
+
+QRect MapLayout::cellRect(std::uint64_t cell, std::uint64_t topRow) const
+{
+    const auto row = cell / m_columns;
+    if (cell >= m_cells || row < topRow || row > topRow + m_pageRows)
+        return {};
+    const auto column = static_cast<int>(cell % m_columns);
+    return { m_grid.left() + column * m_zoom.cell,
+        m_grid.top() + static_cast<int>(row - topRow) * m_zoom.cell, m_zoom.cell, m_zoom.cell };
+}
+
+ClusterRange MapLayout::slotClusters(std::uint64_t slot) const noexcept
+{
+    const auto first = scaled(slot, m_clusters, m_slots);
+    const auto end = std::max(scaled(slot + 1, m_clusters, m_slots), first + 1);
+    return { first, std::min(end, m_clusters) - first };
+}
+
+std::uint64_t MapLayout::slotOf(std::uint64_t cluster) const noexcept
+{
+    auto slot = scaled(cluster, m_slots, m_clusters);
+    while (slot + 1 < m_slots && slotClusters(slot).end() <= cluster)
+        ++slot;
+    return slot;
+}
+
+QRect MapLayout::slotRect(std::uint64_t slot) const
+{
+    return { m_overview.left(), m_overview.top() + static_cast<int>(slot) * kSlot,
+        m_overview.width(), kSlot };
+}
+
+std::uint64_t MapLayout::slotAt(int y) const
+{
+    const auto slot = static_cast<std::uint64_t>(std::max(0, y - m_overview.top()) / kSlot);
+    return std::min(slot, m_slots - 1);
+}
+
+} // namespace qed::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/map_model.h"
+
+#include <QCoreApplication>
+
+namespace qed::ui {
+
+KindMask MapModel::problems() const
+{
+    KindMask mask = 0;
+    for (std::size_t kind = 0; kind < kinds().size(); ++kind) {
+        if (kinds()[kind].problem)
+            mask = static_cast<KindMask>(mask | 1U << kind);
+    }
+    return mask;
+}
+
+UnscannedModel::UnscannedModel(std::uint64_t clusters, std::uint64_t clusterSize)
+    : m_kinds { { QCoreApplication::translate("qed::ui::MapModel", "Not yet checked"),
+          MapStyle::Unscanned, false } }
+    , m_clusters(clusters)
+    , m_clusterSize(clusterSize)
+{
+}
+
+void UnscannedModel::forEachRun(const ClusterRange &range, const Visit &visit) const
+{
+    if (!range.empty())
+        visit(range, 0);
+}
+
+} // namespace qed::ui

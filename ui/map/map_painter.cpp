@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/map_painter.h"
+
+#include "ui/map/cell_art.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+namespace qed::ui {
+
+namespace {
+
+[[nodiscard]] Kind mostSevere(KindMask mask)
+{
+    return static_cast<Kind>(std::bit_width(mask) - 1);
+}
+
+[[nodiscard]] KindMask without(KindMask mask, Kind kind)
+{
+    return static_cast<KindMask>(mask & ~(1U << kind));
+}
+
+[[nodiscard]] std::vector<MapStyle> stylesOf(const MapModel &model, KindMask mask)
+{
+    std::vector<MapStyle> styles;
+    for (; mask != 0; mask = without(mask, mostSevere(mask)))
+        styles.push_back(model.kinds()[mostSevere(mask)].style);
+    return styles;
+}
+
+[[nodiscard]] int devicePixel(int position, qreal ratio)
+{
+    return static_cast<int>(std::lround(position * ratio));
+}
+
+/// Overview marks: every problem of a slot has its own lane, the most severe one the first.
+void paintOverview(QPainter &painter, const MapScene &scene)
+{
+    const auto &layout = scene.layout;
+    const auto &model = scene.pyramid->model();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(layout.overview(), scene.palette.track);
+    const auto wanted = static_cast<KindMask>(model.problems() | scene.filter);
+    for (std::uint64_t slot = 0; slot < layout.overviewSlots(); ++slot) {
+        const auto kinds = scene.pyramid->kindsIn(layout.slotClusters(slot));
+        const auto styles = stylesOf(model, static_cast<KindMask>(kinds & wanted));
+        const QRect rect = layout.slotRect(slot);
+        const auto lanes = static_cast<int>(styles.size());
+        for (int lane = 0; lane < lanes; ++lane) {
+            const int from = rect.width() * lane / lanes;
+            const int to = rect.width() * (lane + 1) / lanes;
+            painter.fillRect(rect.left() + from, rect.top(), to - from, rect.height(),
+                scene.palette.fill(styles[static_cast<std::size_t>(lane)]));
+        }
+    }
+}
+
+/// The offset of every n-th row, n being a power of two that keeps labels apart.
+void paintLabels(QPainter &painter, const MapScene &scene)
+{
+    const auto &layout = scene.layout;
+    if (layout.gutter().width() <= 0)
+        return;
+    const int height = QFontMetrics(scene.labelFont).height();
+    std::uint64_t stride = 1;
+    while (stride * static_cast<std::uint64_t>(layout.zoom().cell)
+        < static_cast<std::uint64_t>(height) + 6)
+        stride *= 2;
+    painter.setFont(scene.labelFont);
+    painter.setPen(scene.palette.label);
+    const auto bytesPerRow
+        = (layout.columns() << layout.zoom().shift) * scene.pyramid->model().clusterSize();
+    const auto last = std::min(layout.rows(), scene.topRow + layout.pageRows());
+    for (auto row = (scene.topRow + stride - 1) / stride * stride; row < last; row += stride) {
+        const QRect cell = layout.cellRect(row * layout.columns(), scene.topRow);
+        const QRect rect(layout.gutter().left(), cell.center().y() - height / 2,
+            layout.gutter().width(), height);
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+            QStringLiteral("0x") + QString::number(row * bytesPerRow, 16));
+    }
+}
+
+} // namespace
+
+CellLook lookOf(const CellState &state, KindMask problems, KindMask filter)
+{
+    if (state.kinds == 0)
+        return {};
+    const auto bad = static_cast<KindMask>(state.kinds & problems);
+    if (const auto shown = static_cast<KindMask>(state.kinds & filter); shown != 0)
+        return { mostSevere(shown), without(bad, mostSevere(shown)), false };
+    const auto kind = bad != 0 ? mostSevere(bad) : state.benign;
+    return { kind, filter != 0 ? KindMask { 0 } : without(bad, kind), filter != 0 };
+}
+
+const QImage &MapPainter::stamp(const MapScene &scene, const CellLook &look)
+{
+    const auto key = static_cast<std::uint32_t>(look.ticks)
+        | static_cast<std::uint32_t>(look.kind) << 16 | (look.dimmed ? 1U << 24 : 0U);
+    const auto [entry, isNew] = m_stamps.try_emplace(key);
+    if (!isNew)
+        return entry->second;
+
+    const int cell = scene.layout.zoom().cell;
+    const int edge = static_cast<int>(std::ceil(cell * scene.devicePixelRatio));
+    QImage image(edge, edge, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scene.devicePixelRatio);
+    image.fill(scene.palette.surface);
+    if (look.kind != kNoKind) {
+        QPainter painter(&image);
+        const int gap = cell >= kDefaultCell ? 1 : 0;
+        const QRectF rect(0, 0, cell - gap, cell - gap);
+        const auto &model = *m_key.model;
+        const auto style = model.kinds()[look.kind].style;
+        if (look.dimmed)
+            drawDimmedCell(painter, rect, style, scene.palette);
+        else
+            drawCell(painter, rect, style, scene.palette);
+        drawTicks(painter, rect, stylesOf(model, look.ticks), scene.palette);
+    }
+    return entry->second = image;
+}
+
+void MapPainter::paintRow(
+    const MapScene &scene, std::uint64_t row, std::span<const CellState> states, QImage &image)
+{
+    const auto &layout = scene.layout;
+    const auto ratio = scene.devicePixelRatio;
+    const int cell = layout.zoom().cell;
+    const int top = layout.grid().top() + static_cast<int>(row - scene.topRow) * cell;
+    const int y = devicePixel(top, ratio);
+    const int height = devicePixel(std::min(top + cell, layout.grid().bottom() + 1), ratio) - y;
+    const auto problems = scene.pyramid->model().problems();
+    for (std::size_t column = 0; column < states.size(); ++column) {
+        const auto &drawing = stamp(scene, lookOf(states[column], problems, scene.filter));
+        const int left = layout.grid().left() + static_cast<int>(column) * cell;
+        const int x = devicePixel(left, ratio);
+        const int right
+            = std::min({ devicePixel(left + cell, ratio), x + drawing.width(), image.width() });
+        if (right <= x)
+            break;
+        const auto bytes = static_cast<std::size_t>(right - x) * sizeof(QRgb);
+        for (int line = 0; line < std::min({ height, drawing.height(), image.height() - y });
+            ++line)
+            std::memcpy(image.scanLine(y + line) + static_cast<std::size_t>(x) * sizeof(QRgb),
+                drawing.constScanLine(line), bytes);
+    }
+}
+
+void MapPainter::paintCells(const MapScene &scene, QImage &image)
+{
+    const auto &layout = scene.layout;
+    const StampKey key { scene.palette, layout.zoom().cell, scene.devicePixelRatio,
+        &scene.pyramid->model() };
+    if (!(key == m_key)) {
+        m_stamps.clear();
+        m_key = key;
+    }
+    const auto rows
+        = std::min(layout.pageRows() + 1, layout.rows() - std::min(scene.topRow, layout.rows()));
+    const auto first = scene.topRow * layout.columns();
+    const auto count
+        = std::min(rows * layout.columns(), layout.cells() - std::min(first, layout.cells()));
+    scene.pyramid->cells(first, count, layout.zoom().shift, m_states);
+    const std::span states(m_states);
+    for (std::uint64_t at = 0; at < count; at += layout.columns())
+        paintRow(scene, scene.topRow + at / layout.columns(),
+            states.subspan(at, std::min(layout.columns(), count - at)), image);
+}
+
+QImage MapPainter::paint(const MapScene &scene, const QSize &viewport)
+{
+    const auto pixels
+        = [&](int length) { return static_cast<int>(std::ceil(length * scene.devicePixelRatio)); };
+    QImage image(pixels(viewport.width()), pixels(viewport.height()), QImage::Format_RGB32);
+    image.fill(scene.palette.surface);
+    if (scene.pyramid == nullptr)
+        return image;
+    paintCells(scene, image);
+    image.setDevicePixelRatio(scene.devicePixelRatio);
+    QPainter painter(&image);
+    paintLabels(painter, scene);
+    paintOverview(painter, scene);
+    return image;
+}
+
+} // namespace qed::ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Paints a map into one image, from the pyramid: no object per cell, no read from a file.
+#pragma once
+
+#include "ui/map/map_layout.h"
+#include "ui/map/map_palette.h"
+#include "ui/map/map_pyramid.h"
+
+#include <QFont>
+#include <QImage>
+
+#include <unordered_map>
+
+namespace qed::ui {
+
+/// What a cell shows of its state.
+struct CellLook {
+    Kind kind = kNoKind; ///< that fills the cell; kNoKind behind the end of the map
+    KindMask ticks = 0; ///< further problems
+    bool dimmed = false;
+
+    friend bool operator==(const CellLook &, const CellLook &) = default;
+};
+
+/// The most severe problem, otherwise the benign kind with most clusters. A filter that is not 0
+/// brings its kinds forward and dims cells without them.
+[[nodiscard]] CellLook lookOf(const CellState &state, KindMask problems, KindMask filter);
+
+struct MapScene {
+    const MapPyramid *pyramid = nullptr; ///< null paints an empty surface
+    MapLayout layout {};
+    std::uint64_t topRow = 0;
+    KindMask filter = 0;
+    MapPalette palette {};
+    QFont labelFont {};
+    qreal devicePixelRatio = 1;
+};
+
+/// Keeps the drawings of cells from one image to the next.
+class MapPainter final {
+public:
+    /// The viewport's picture, without selection and hover frames.
+    [[nodiscard]] QImage paint(const MapScene &scene, const QSize &viewport);
+
+private:
+    struct StampKey {
+        MapPalette palette {};
+        int cell = 0;
+        qreal devicePixelRatio = 0;
+        const MapModel *model = nullptr;
+
+        friend bool operator==(const StampKey &, const StampKey &) = default;
+    };
+
+    void paintCells(const MapScene &scene, QImage &image);
+    void paintRow(
+        const MapScene &scene, std::uint64_t row, std::span<const CellState> states, QImage &image);
+    [[nodiscard]] const QImage &stamp(const MapScene &scene, const CellLook &look);
+
+    StampKey m_key;
+    std::unordered_map<std::uint32_t, QImage> m_stamps;
+    std::vector<CellState> m_states;
+};
+
+} // namespace qed::ui
