@@ -55,12 +55,32 @@ void addInvalid(Scan &scan, const L1Entry &entry, EntryKind kind)
         countPastEnd(scan, entry.value);
 }
 
+/// The table that an L1 entry leads to, as that entry uses it.
+TableInfo tableOf(const Geometry &geometry, const L1Entry &entry)
+{
+    const auto whole = geometry.imageSize() / geometry.guestBytesPerTable();
+    const bool hasRest = geometry.imageSize() % geometry.guestBytesPerTable() != 0;
+    return { .cluster = geometry.clusterOf(entry.value),
+        .l1Index = entry.index,
+        .wholeUses = entry.index < whole ? 1U : 0U,
+        .mapsEnd = hasRest && entry.index == whole };
+}
+
 /// Leaves each table once, under its lowest L1 index, ordered by L1 index.
 void keepDistinct(std::vector<TableInfo> &tables)
 {
     std::ranges::stable_sort(tables, {}, &TableInfo::cluster);
-    const auto repeated = std::ranges::unique(tables, {}, &TableInfo::cluster);
-    tables.erase(repeated.begin(), repeated.end());
+    auto kept = tables.begin();
+    for (auto at = tables.begin(); at != tables.end(); ++at) {
+        if (at != tables.begin() && at->cluster == kept->cluster) {
+            kept->wholeUses += at->wholeUses;
+            kept->mapsEnd = kept->mapsEnd || at->mapsEnd;
+        } else if (at != tables.begin()) {
+            *++kept = *at;
+        }
+    }
+    if (kept != tables.end())
+        tables.erase(kept + 1, tables.end());
     std::ranges::sort(tables, {}, &TableInfo::l1Index);
 }
 
@@ -79,7 +99,7 @@ void passL1(Scan &scan)
         const auto cluster = geometry.clusterOf(entry.value);
         scan.figures.corruptions += scan.reference(cluster, geometry.tableSize());
         if (cluster != geometry.l1Cluster())
-            scan.tables.push_back({ .cluster = cluster, .l1Index = entry.index });
+            scan.tables.push_back(tableOf(geometry, entry));
     }
     keepDistinct(scan.tables);
 }

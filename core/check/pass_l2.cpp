@@ -64,7 +64,8 @@ private:
             });
         if (!read) {
             addUnreadable(table, read.error());
-            figures.guestBytesUnreadable = unreadable + guestRangeOf(table).length;
+            figures.guestBytesUnreadable
+                = unreadable + m_scan.guestBytes(table, 0, m_scan.geometry.tableEntries());
         }
         m_scan.progress.foundCorruptions(figures.corruptions - corruptions);
         m_scan.progress.advance(1, figures.bytesRead - bytesRead);

@@ -36,6 +36,17 @@ Scan::Scan(const Image &checkedImage, const CheckOptions &checkOptions, Progress
 {
 }
 
+std::uint64_t Scan::guestBytes(
+    const TableInfo &table, std::uint32_t first, std::uint64_t count) const noexcept
+{
+    auto bytes = table.wholeUses * count * geometry.clusterSize(); // at most image_size
+    if (table.mapsEnd) {
+        const auto last = geometry.imageSize() / geometry.guestBytesPerTable();
+        bytes += geometry.guestRange({ static_cast<std::uint32_t>(last), first }, count).length;
+    }
+    return bytes;
+}
+
 void Scan::markBad(
     std::uint64_t tableOffset, std::uint64_t firstEntry, std::uint64_t count) noexcept
 {

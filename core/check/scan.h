@@ -58,6 +58,10 @@ struct Scan {
     {
         return referenced.setRange(cluster, count, shared);
     }
+    /// Bytes of the guest's disk that `count` entries of a table from `first` on map, over all L1
+    /// entries that lead to it.
+    [[nodiscard]] std::uint64_t guestBytes(
+        const TableInfo &table, std::uint32_t first, std::uint64_t count) const noexcept;
     /// Marks the clusters of a table in which entries [first, first + count) stand.
     void markBad(std::uint64_t tableOffset, std::uint64_t firstEntry, std::uint64_t count) noexcept;
 };

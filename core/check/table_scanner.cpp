@@ -29,6 +29,17 @@ FindingCode codeOf(EntryKind kind)
     return FindingCode::L2Outside;
 }
 
+/// A file is taken for cut off only where at least half of the clusters up to some place behind its
+/// end are referenced, so no cut-off cluster can lie further away than this offset.
+std::uint64_t farthestCutOff(const Scan &scan)
+{
+    const auto &geometry = scan.geometry;
+    const auto entries = scan.tables.size() * std::uint64_t { geometry.tableEntries() };
+    const auto references = entries + scan.l1.size() * std::uint64_t { geometry.tableSize() };
+    const auto most = ~std::uint64_t { 0 } >> geometry.clusterBits();
+    return std::min(geometry.fileClusters() + 2 * references, most) << geometry.clusterBits();
+}
+
 } // namespace
 
 TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) noexcept
@@ -37,6 +48,7 @@ TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) 
     , m_table(table)
     , m_figures(figures)
     , m_reachable(scan.geometry.reachableEntries(table.l1Index))
+    , m_farthestCutOff(farthestCutOff(scan))
 {
 }
 
@@ -66,7 +78,7 @@ void TableScanner::countRun(std::uint32_t first, std::uint64_t value, std::uint3
 {
     const auto clusterSize = m_geometry.clusterSize();
     m_figures.allocated += count;
-    if (m_expected != 0 && m_expected != value)
+    if (m_expected && *m_expected != value)
         ++m_figures.fragmented;
     m_expected = value + count * clusterSize;
     if (first + count > m_reachable)
@@ -106,7 +118,7 @@ void TableScanner::addInvalid(
     const bool pastEnd
         = aligned && (kind == EntryKind::Outside || kind == EntryKind::PartialCluster);
     m_figures.corruptions += count;
-    m_figures.guestBytesUnreadable += m_geometry.guestRange(slot, count).length;
+    m_figures.guestBytesUnreadable += m_scan.guestBytes(m_table, first, count);
     if (pastEnd)
         m_figures.pastEnd.add(m_geometry.clusterOf(value) - m_geometry.fileClusters(), count);
     if (kind == EntryKind::PartialCluster)
@@ -115,7 +127,7 @@ void TableScanner::addInvalid(
         { .slot = slot,
             .count = count,
             .value = value,
-            .ascending = pastEnd && kind == EntryKind::Outside });
+            .ascending = pastEnd && kind == EntryKind::Outside && value < m_farthestCutOff });
     m_scan.markBad(m_geometry.clusterBytes(m_table.cluster).offset, first, count);
 }
 

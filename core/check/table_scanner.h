@@ -7,6 +7,7 @@
 #include "core/check/scan.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace qed {
@@ -30,7 +31,8 @@ private:
     TableInfo &m_table;
     TableFigures &m_figures;
     std::uint32_t m_reachable; ///< entries from here on map clusters beyond image_size
-    std::uint64_t m_expected = 0; ///< what a contiguous next entry would hold; 0 before the first
+    std::uint64_t m_farthestCutOff; ///< bytes: where a cut-off file can't have reached to
+    std::optional<std::uint64_t> m_expected {}; ///< what a contiguous next entry would hold
 };
 
 } // namespace qed

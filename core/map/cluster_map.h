@@ -22,6 +22,11 @@ namespace qed {
 struct TableInfo {
     std::uint64_t cluster = 0; ///< its first cluster in the file
     std::uint32_t l1Index = 0; ///< the lowest L1 entry that leads to it
+    /// L1 entries that lead to it and map nothing but guest clusters inside image_size.
+    std::uint32_t wholeUses = 0;
+    /// An L1 entry leads to it in whose part the guest's disk ends; there is one such entry at
+    /// most.
+    bool mapsEnd = false;
     bool readable = true;
     std::uint64_t lowest = ~std::uint64_t { 0 }; ///< lowest cluster that its valid entries lead to
     std::uint64_t highest = 0; ///< highest such cluster
