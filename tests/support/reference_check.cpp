@@ -109,7 +109,7 @@ private:
         }
         referenceTable(value);
         const bool first = value != m_l1 && m_descended.insert(value).second;
-        m_result.tablesRepeat |= !first;
+        m_result.leadsToL1 |= value == m_l1;
         if (value != m_l1)
             forEachEntry(value, [&](u64 l2, u64 entry) { countGuestLoss(index, l2, entry); });
         if (!first)

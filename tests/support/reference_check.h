@@ -42,7 +42,7 @@ struct ReferenceResult {
         sharedTables; ///< with several references of tables, and none of a data entry
     std::set<std::uint64_t> sharedMixed; ///< with references of both kinds
     std::set<std::uint64_t> leaked; ///< clusters
-    bool tablesRepeat = false; ///< an L1 entry repeats another's table, or leads to the L1 table
+    bool leadsToL1 = false; ///< an L1 entry leads to the L1 table
 };
 
 /// For images whose header breaks no rule that keeps a check from running.
