@@ -82,7 +82,7 @@ void cross(QPainter &painter, const QRectF &rect)
 
 void drawTexture(QPainter &painter, const QRectF &rect, MapTexture texture)
 {
-    const auto distance = std::max(3.0, rect.width() / 4);
+    const auto distance = std::max(3.5, rect.width() / 3.5);
     switch (texture) {
     case MapTexture::Plain:
         return;
@@ -191,7 +191,7 @@ void drawInk(QPainter &painter, const QRectF &rect, MapStyle style, const MapPal
     const auto texture = textureOf(style);
     auto ink = palette.ink(style);
     const bool strong = texture == MapTexture::Cross || texture == MapTexture::ThickLines;
-    ink.setAlphaF(texture == MapTexture::Cross ? 1.0F : isProblem(style) ? 0.5F : 0.28F);
+    ink.setAlphaF(texture == MapTexture::Cross ? 1.0F : isProblem(style) ? 0.32F : 0.28F);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto width = std::max(1.0, rect.width() / 16);
     painter.setPen(QPen(ink, strong ? width * 1.6 : width));

@@ -73,6 +73,17 @@ int MapLayout::fitStep(std::uint64_t clusters, const Frame &frame, int base)
     }
 }
 
+MapZoom MapLayout::fitZoom(std::uint64_t clusters, const Frame &frame, int base)
+{
+    auto zoom = zoomAt(fitStep(clusters, frame, base), base);
+    for (; zoom.cell < kMaxCell; ++zoom.cell) {
+        const MapLayout larger(clusters, frame, { zoom.cell + 1, zoom.shift });
+        if (larger.rows() > larger.pageRows())
+            break;
+    }
+    return zoom;
+}
+
 ClusterRange MapLayout::cellClusters(std::uint64_t cell) const noexcept
 {
     const auto first = std::min(cell << m_zoom.shift, m_clusters);

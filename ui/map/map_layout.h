@@ -51,6 +51,9 @@ public:
     /// The first rung at which all clusters can be seen at once: as far as one can zoom out.
     [[nodiscard]] static int fitStep(
         std::uint64_t clusters, const Frame &frame, int base = kDefaultCell);
+    /// That rung with its cells made as large as the room allows.
+    [[nodiscard]] static MapZoom fitZoom(
+        std::uint64_t clusters, const Frame &frame, int base = kDefaultCell);
 
     [[nodiscard]] std::uint64_t clusters() const noexcept { return m_clusters; }
     [[nodiscard]] const MapZoom &zoom() const noexcept { return m_zoom; }

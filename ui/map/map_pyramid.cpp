@@ -62,7 +62,7 @@ public:
         pyramid.m_sums.push_back({});
     }
 
-    [[nodiscard]] bool add(ClusterRange run, Kind kind, const std::stop_token &stop)
+    [[nodiscard]] bool add(ClusterRange run, Kind kind, const Progress &progress)
     {
         while (!run.empty()) {
             const auto room = kTileClusters - (run.first & (kTileClusters - 1));
@@ -71,7 +71,7 @@ public:
             run = { run.first + part, run.count - part };
             if (part == room)
                 close(0);
-            if ((run.first & 0xFFFFF) == 0 && stop.stop_requested())
+            if ((run.first & 0xFFFFF) == 0 && progress.stopRequested())
                 return false;
         }
         return true;
@@ -115,7 +115,7 @@ private:
 };
 
 std::shared_ptr<const MapPyramid> MapPyramid::build(
-    std::shared_ptr<const MapModel> model, const std::stop_token &stop)
+    std::shared_ptr<const MapModel> model, const Progress &progress)
 {
     std::shared_ptr<MapPyramid> pyramid(new MapPyramid);
     pyramid->m_clusters = model->clusters();
@@ -123,9 +123,11 @@ std::shared_ptr<const MapPyramid> MapPyramid::build(
     pyramid->m_model = std::move(model);
     Builder builder(*pyramid);
     bool whole = true;
-    pyramid->m_model->forEachRun({ 0, pyramid->m_clusters },
-        [&](const ClusterRange &run, Kind kind) { return whole = builder.add(run, kind, stop); });
-    if (!whole || stop.stop_requested())
+    pyramid->m_model->forEachRun(
+        { 0, pyramid->m_clusters }, [&](const ClusterRange &run, Kind kind) {
+            return whole = builder.add(run, kind, progress);
+        });
+    if (!whole || progress.stopRequested())
         return nullptr;
     builder.finish();
     return pyramid;

@@ -11,11 +11,11 @@
 // runs; they never touch more than 2^16 clusters.
 #pragma once
 
+#include "core/base/progress.h"
 #include "ui/map/map_model.h"
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace qed::ui {
@@ -32,7 +32,7 @@ class MapPyramid final {
 public:
     /// Walks the whole model, so it belongs on a worker thread. Null when stopped.
     [[nodiscard]] static std::shared_ptr<const MapPyramid> build(
-        std::shared_ptr<const MapModel> model, const std::stop_token &stop = {});
+        std::shared_ptr<const MapModel> model, const Progress &progress = {});
 
     [[nodiscard]] const MapModel &model() const noexcept { return *m_model; }
     [[nodiscard]] std::uint64_t clusters() const noexcept { return m_clusters; }

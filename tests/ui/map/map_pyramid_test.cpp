@@ -165,7 +165,8 @@ TEST(MapPyramid, StopsBuildingWhenAsked)
 {
     std::stop_source stop;
     stop.request_stop();
-    EXPECT_EQ(MapPyramid::build(std::make_shared<RunModel>(1U << 24), stop.get_token()), nullptr);
+    EXPECT_EQ(MapPyramid::build(std::make_shared<RunModel>(1U << 24), Progress(stop.get_token())),
+        nullptr);
 }
 
 } // namespace

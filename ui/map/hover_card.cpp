@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/hover_card.h"
+
+#include "ui/map/cell_art.h"
+#include "ui/map/map_text.h"
+#include "ui/text/number_text.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr int kSwatch = 14;
+
+[[nodiscard]] QPixmap swatch(MapStyle style, const MapPalette &palette, qreal ratio)
+{
+    QPixmap pixmap(QSize(kSwatch, kSwatch) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawCell(painter, QRectF(0, 0, kSwatch, kSwatch), style, palette);
+    return pixmap;
+}
+
+} // namespace
+
+HoverCard::HoverCard(QWidget *parent)
+    : QFrame(parent, Qt::ToolTip)
+    , m_title(new QLabel(this))
+    , m_bytes(new QLabel(this))
+    , m_rows(new QGridLayout)
+    , m_note(new QLabel(this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setForegroundRole(QPalette::Text);
+    setAutoFillBackground(true);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setFocusPolicy(Qt::NoFocus);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_bytes->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->setHorizontalSpacing(8);
+    m_rows->setVerticalSpacing(3);
+    m_rows->setColumnStretch(1, 1);
+    m_note->setWordWrap(true);
+    m_note->setMaximumWidth(360);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 12, 10);
+    layout->setSpacing(4);
+    layout->addWidget(m_title);
+    layout->addWidget(m_bytes);
+    layout->addSpacing(4);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_note);
+}
+
+void HoverCard::addRow(const QPixmap &picture, const QString &name, const QString &count)
+{
+    const int row = m_rows->rowCount();
+    auto *mark = new QLabel(this);
+    mark->setPixmap(picture);
+    m_rows->addWidget(mark, row, 0);
+    m_rows->addWidget(new QLabel(name, this), row, 1);
+    auto *number = new QLabel(count, this);
+    number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_rows->addWidget(number, row, 2);
+}
+
+void HoverCard::show(const MapPyramid &pyramid, const ClusterRange &range, const QString &note,
+    const MapPalette &palette)
+{
+    while (auto *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto &model = pyramid.model();
+    const auto counts = pyramid.counts(range);
+    const auto size = model.clusterSize();
+    m_title->setText(rangeTitle(range));
+    m_bytes->setText(rangeText({ range.first * size, range.count * size }));
+    for (const Kind kind : kindsInOrder(model, counts))
+        addRow(swatch(model.kinds()[kind].style, palette, devicePixelRatioF()),
+            model.kinds()[kind].name, range.count == 1 ? QString() : countText(counts[kind]));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    setAccessibleName(rangeTitle(range));
+    adjustSize();
+    QFrame::show();
+}
+
+void HoverCard::placeBeside(const QRect &cell)
+{
+    constexpr int kDistance = 12;
+    const QRect room = screen()->availableGeometry();
+    QPoint corner = cell.bottomRight() + QPoint(kDistance, kDistance);
+    if (corner.x() + width() > room.right())
+        corner.setX(cell.left() - kDistance - width());
+    if (corner.y() + height() > room.bottom())
+        corner.setY(cell.top() - kDistance - height());
+    move(corner);
+}
+
+} // namespace qed::ui

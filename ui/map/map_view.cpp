@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/map_view.h"
+
+#include "ui/map/hover_card.h"
+#include "ui/map/map_accessible.h"
+#include "ui/map/map_text.h"
+#include "ui/text/number_text.h"
+
+#include <QFontInfo>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <bit>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr int kGutterFrom = 380; // narrower maps have no offsets beside them
+
+} // namespace
+
+MapView::MapView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_palette(MapPalette::matching(palette()))
+    , m_card(new HoverCard(this))
+{
+    installMapAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumSize(160, 96);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("File map"));
+    setAccessibleDescription(tr("Each cell stands for clusters of the file. Arrow keys move, plus "
+                                "and minus zoom, N goes to "
+                                "the next problem."));
+    m_hoverTimer.setSingleShot(true);
+    connect(&m_hoverTimer, &QTimer::timeout, this, [this] {
+        if (m_hovered)
+            showCard(*m_hovered);
+    });
+}
+
+MapView::~MapView() = default;
+
+QSize MapView::sizeHint() const
+{
+    return { 640, 400 };
+}
+
+void MapView::setPyramid(std::shared_ptr<const MapPyramid> pyramid)
+{
+    const bool sameSize = pyramid && m_pyramid && pyramid->clusters() == m_pyramid->clusters();
+    m_pyramid = std::move(pyramid);
+    hideCard();
+    m_note = {};
+    if (!sameSize) {
+        m_fit = true;
+        m_selection = {};
+        m_cursor = m_anchor = 0;
+        m_topRow = 0;
+    }
+    relayout();
+    emit statusChanged(statusText());
+}
+
+void MapView::setFilter(KindMask kinds)
+{
+    m_filter = kinds;
+    repaintMap();
+}
+
+void MapView::setNote(std::uint64_t cluster, const GuestNote &note)
+{
+    m_noteCluster = cluster;
+    m_note = note;
+    if (m_card->isVisible() && m_hovered
+        && m_layout.cellClusters(*m_hovered) == ClusterRange { cluster, 1 })
+        showCard(*m_hovered);
+    if (m_selection == ClusterRange { cluster, 1 })
+        announceNote(this);
+}
+
+void MapView::setSelection(const ClusterRange &range)
+{
+    if (range == m_selection)
+        return;
+    if (empty() || range.empty() || range.first >= m_pyramid->clusters()) {
+        select({}, m_cursor);
+        return;
+    }
+    m_anchor = range.first;
+    select(
+        { range.first, std::min(range.count, m_pyramid->clusters() - range.first) }, range.first);
+    ensureVisible(range.first);
+}
+
+bool MapView::canZoomIn() const noexcept
+{
+    return !empty() && m_step > 0;
+}
+
+bool MapView::canZoomOut() const noexcept
+{
+    return !empty() && m_layout.lastTopRow() > 0;
+}
+
+QString MapView::statusText() const
+{
+    if (!m_pyramid || m_selection.empty())
+        return {};
+    return tr("%1 · %2", "clusters and their kinds")
+        .arg(rangeTitle(m_selection),
+            kindsWithBytes(m_pyramid->model(), m_pyramid->counts(m_selection)));
+}
+
+QString MapView::cursorText() const
+{
+    if (empty())
+        return {};
+    const auto range = m_selection == ClusterRange { m_cursor, 1 }
+        ? m_selection
+        : m_layout.cellClusters(m_layout.cellOf(m_cursor));
+    return spokenText(*m_pyramid, range, range.first == m_noteCluster ? m_note.spoken : QString());
+}
+
+QRect MapView::cursorRect() const
+{
+    return empty() ? QRect() : m_layout.cellRect(m_layout.cellOf(m_cursor), m_topRow);
+}
+
+MapLayout::Frame MapView::frame() const
+{
+    MapLayout::Frame frame { viewport()->size(), 0, isRightToLeft() };
+    if (m_pyramid && m_pyramid->clusters() > 0 && frame.viewport.width() >= kGutterFrom) {
+        const auto last = (m_pyramid->clusters() - 1) * m_pyramid->model().clusterSize();
+        frame.gutter = QFontMetrics(scene().labelFont).horizontalAdvance(hexText(last));
+    }
+    return frame;
+}
+
+MapScene MapView::scene() const
+{
+    QFont small = font();
+    // In pixels, since the map is painted on an image, which knows no screen.
+    small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() * 17 / 20));
+    return { m_pyramid.get(), m_layout, m_topRow, m_filter, m_palette, small, devicePixelRatioF() };
+}
+
+void MapView::relayout()
+{
+    const auto clusters = m_pyramid ? m_pyramid->clusters() : 0;
+    const auto frame = this->frame();
+    const int fitStep = MapLayout::fitStep(clusters, frame);
+    m_step = m_fit ? fitStep : std::min(m_step, fitStep);
+    const auto top = std::min(m_topRow * m_layout.columns() << m_layout.zoom().shift, clusters);
+    m_layout
+        = MapLayout(clusters, frame, m_fit ? MapLayout::fitZoom(clusters, frame) : zoomAt(m_step));
+    m_rowsPerScroll = (m_layout.rows() >> 30) + 1;
+    verticalScrollBar()->setPageStep(static_cast<int>(m_layout.pageRows()));
+    verticalScrollBar()->setRange(
+        0, static_cast<int>((m_layout.lastTopRow() + m_rowsPerScroll - 1) / m_rowsPerScroll));
+    scrollTo(m_layout.rowOf(top));
+    repaintMap();
+    emit zoomChanged();
+}
+
+void MapView::repaintMap()
+{
+    m_image = {};
+    viewport()->update();
+}
+
+void MapView::scrollTo(std::uint64_t row)
+{
+    m_topRow = std::min(row, m_layout.lastTopRow());
+    const QSignalBlocker blocker(verticalScrollBar());
+    verticalScrollBar()->setValue(
+        static_cast<int>((m_topRow + m_rowsPerScroll - 1) / m_rowsPerScroll));
+    repaintMap();
+}
+
+void MapView::scrollContentsBy(int, int)
+{
+    m_topRow = std::min(static_cast<std::uint64_t>(verticalScrollBar()->value()) * m_rowsPerScroll,
+        m_layout.lastTopRow());
+    hideCard();
+    repaintMap();
+}
+
+void MapView::ensureVisible(std::uint64_t cluster)
+{
+    const auto row = m_layout.rowOf(cluster);
+    if (row >= m_topRow && row < m_topRow + m_layout.pageRows())
+        return;
+    const auto half = m_layout.pageRows() / 2;
+    scrollTo(row > half ? row - half : 0);
+}
+
+void MapView::setStep(int step, std::uint64_t keep, int y)
+{
+    const int fitStep = MapLayout::fitStep(m_pyramid->clusters(), frame());
+    m_step = std::clamp(step, 0, fitStep);
+    m_fit = m_step == fitStep;
+    hideCard();
+    relayout();
+    const auto above
+        = static_cast<std::uint64_t>(std::max(0, y - m_layout.grid().top()) / m_layout.zoom().cell);
+    const auto row = m_layout.rowOf(keep);
+    scrollTo(row > above ? row - above : 0);
+}
+
+void MapView::zoomBy(int steps)
+{
+    if (empty())
+        return;
+    const QRect cursor = cursorRect();
+    const bool atCursor = !m_selection.empty() && !cursor.isEmpty();
+    const QPoint point = atCursor ? cursor.center() : m_layout.grid().center();
+    const auto keep
+        = atCursor ? m_cursor : m_layout.cellClusters(m_layout.nearestCell(point, m_topRow)).first;
+    setStep(m_step + steps, keep, point.y());
+}
+
+void MapView::zoomIn()
+{
+    zoomBy(-1);
+}
+
+void MapView::zoomOut()
+{
+    zoomBy(1);
+}
+
+void MapView::fit()
+{
+    m_fit = true;
+    hideCard();
+    relayout();
+}
+
+void MapView::zoomTo(std::uint64_t cluster)
+{
+    if (empty() || cluster >= m_pyramid->clusters())
+        return;
+    choose(cluster);
+    while (m_layout.zoom().shift > 0)
+        setStep(m_step - static_cast<int>(m_layout.zoom().shift), cluster,
+            m_layout.grid().center().y());
+    ensureVisible(cluster);
+}
+
+void MapView::nextProblem()
+{
+    if (empty())
+        return;
+    const auto problems = m_pyramid->model().problems();
+    const auto here = m_pyramid->runAt(m_cursor);
+    const bool onProblem
+        = (1U << m_pyramid->kindAt(m_cursor) & problems) != 0 && m_selection.contains(m_cursor);
+    if (const auto next = m_pyramid->next(problems, onProblem ? here.end() : m_cursor))
+        chooseRun(m_pyramid->runAt(*next));
+}
+
+void MapView::previousProblem()
+{
+    if (empty())
+        return;
+    const auto before = m_pyramid->runAt(m_cursor).first;
+    if (const auto previous = m_pyramid->previous(m_pyramid->model().problems(), before))
+        chooseRun(m_pyramid->runAt(*previous));
+}
+
+void MapView::chooseRun(const ClusterRange &run)
+{
+    choose(run.first);
+    const auto finest = static_cast<unsigned>(std::bit_width(run.count)) - 1;
+    if (m_layout.zoom().shift > finest)
+        setStep(m_step - static_cast<int>(m_layout.zoom().shift - finest), run.first,
+            m_layout.grid().center().y());
+    ensureVisible(run.first);
+}
+
+void MapView::choose(std::uint64_t cluster)
+{
+    m_anchor = cluster;
+    chooseRange({ cluster, 1 }, cluster);
+    ensureVisible(cluster);
+}
+
+void MapView::chooseRange(const ClusterRange &range, std::uint64_t cursor)
+{
+    select(range, cursor);
+    emit chosen(range);
+}
+
+void MapView::select(const ClusterRange &range, std::uint64_t cursor)
+{
+    if (range == m_selection && cursor == m_cursor)
+        return;
+    m_selection = range;
+    m_cursor = cursor;
+    viewport()->update();
+    emit statusChanged(statusText());
+    announceCursor(this);
+}
+
+std::uint64_t MapView::representative(std::uint64_t cell) const
+{
+    const auto range = m_layout.cellClusters(cell);
+    std::vector<CellState> state;
+    m_pyramid->cells(cell, 1, m_layout.zoom().shift, state);
+    const auto kind = lookOf(state.front(), m_pyramid->model().problems(), m_filter).kind;
+    return m_pyramid->next(static_cast<KindMask>(1U << kind), range.first).value_or(range.first);
+}
+
+QPainterPath MapView::outline(const ClusterRange &range) const
+{
+    const auto columns = m_layout.columns();
+    const auto first = std::max(m_layout.cellOf(range.first), m_topRow * columns);
+    const auto last = std::min(
+        m_layout.cellOf(range.end() - 1), (m_topRow + m_layout.pageRows() + 1) * columns - 1);
+    QPainterPath path;
+    if (first > last)
+        return path;
+    const int gap = m_layout.zoom().cell >= kDefaultCell ? 1 : 0;
+    QRegion region;
+    for (auto row = first / columns; row <= last / columns; ++row) {
+        const QRect from = m_layout.cellRect(std::max(first, row * columns), m_topRow);
+        const QRect to = m_layout.cellRect(std::min(last, row * columns + columns - 1), m_topRow);
+        region += from.united(to).adjusted(-1, -1, 1 - gap, 1 - gap);
+    }
+    path.addRegion(region);
+    return path.simplified();
+}
+
+void MapView::drawFrames(QPainter &painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    const auto stroke = [&](const QPainterPath &path, const QColor &color, qreal width) {
+        painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    };
+    painter.setClipRect(m_layout.grid().adjusted(-3, -3, 3, 3));
+    if (m_hovered)
+        stroke(outline(m_layout.cellClusters(*m_hovered)), m_palette.label, 1);
+    if (!m_selection.empty()) {
+        const auto path = outline(m_selection);
+        stroke(path, m_palette.surface, 4);
+        stroke(path, m_palette.highlight, 2);
+    }
+    painter.setClipping(false);
+    if (m_layout.lastTopRow() > 0) {
+        const auto first = (m_topRow * m_layout.columns()) << m_layout.zoom().shift;
+        const auto cells = m_layout.pageRows() * m_layout.columns();
+        const auto last
+            = std::min((first + (cells << m_layout.zoom().shift)), m_layout.clusters()) - 1;
+        const QRect seen = m_layout.slotRect(m_layout.slotOf(first))
+                               .united(m_layout.slotRect(m_layout.slotOf(last)));
+        QPainterPath path;
+        path.addRect(QRectF(seen).adjusted(-1, -1, 1, 1));
+        stroke(path, m_palette.surface, 4);
+        stroke(path, m_palette.label, 2);
+    }
+    if (!m_selection.empty()) {
+        const QRect place = m_layout.slotRect(m_layout.slotOf(m_cursor));
+        QPainterPath arrow;
+        const qreal x = place.left() - 2.0;
+        const qreal y = place.center().y() + 0.5;
+        arrow.addPolygon(QPolygonF { { x, y }, { x - 5, y - 4 }, { x - 5, y + 4 }, { x, y } });
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(arrow, m_palette.highlight);
+    }
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    if (m_image.isNull())
+        m_image = m_painter.paint(scene(), viewport()->size());
+    QPainter painter(viewport());
+    painter.drawImage(0, 0, m_image);
+    if (!empty())
+        drawFrames(painter);
+    if (hasFocus()) {
+        painter.setClipping(false);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_palette.highlight, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace qed::ui
