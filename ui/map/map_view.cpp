@@ -9,8 +9,6 @@
 #include "ui/text/number_text.h"
 
 #include <QFontInfo>
-#include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -318,81 +316,6 @@ std::uint64_t MapView::representative(std::uint64_t cell) const
     m_pyramid->cells(cell, 1, m_layout.zoom().shift, state);
     const auto kind = lookOf(state.front(), m_pyramid->model().problems(), m_filter).kind;
     return m_pyramid->next(static_cast<KindMask>(1U << kind), range.first).value_or(range.first);
-}
-
-QPainterPath MapView::outline(const ClusterRange &range) const
-{
-    const auto columns = m_layout.columns();
-    const auto first = std::max(m_layout.cellOf(range.first), m_topRow * columns);
-    const auto last = std::min(
-        m_layout.cellOf(range.end() - 1), (m_topRow + m_layout.pageRows() + 1) * columns - 1);
-    QPainterPath path;
-    if (first > last)
-        return path;
-    const int gap = m_layout.zoom().cell >= kDefaultCell ? 1 : 0;
-    QRegion region;
-    for (auto row = first / columns; row <= last / columns; ++row) {
-        const QRect from = m_layout.cellRect(std::max(first, row * columns), m_topRow);
-        const QRect to = m_layout.cellRect(std::min(last, row * columns + columns - 1), m_topRow);
-        region += from.united(to).adjusted(-1, -1, 1 - gap, 1 - gap);
-    }
-    path.addRegion(region);
-    return path.simplified();
-}
-
-void MapView::drawFrames(QPainter &painter) const
-{
-    painter.setBrush(Qt::NoBrush);
-    const auto stroke = [&](const QPainterPath &path, const QColor &color, qreal width) {
-        painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    };
-    painter.setClipRect(m_layout.grid().adjusted(-3, -3, 3, 3));
-    if (m_hovered)
-        stroke(outline(m_layout.cellClusters(*m_hovered)), m_palette.label, 1);
-    if (!m_selection.empty()) {
-        const auto path = outline(m_selection);
-        stroke(path, m_palette.surface, 4);
-        stroke(path, m_palette.highlight, 2);
-    }
-    painter.setClipping(false);
-    if (m_layout.lastTopRow() > 0) {
-        const auto first = (m_topRow * m_layout.columns()) << m_layout.zoom().shift;
-        const auto cells = m_layout.pageRows() * m_layout.columns();
-        const auto last
-            = std::min((first + (cells << m_layout.zoom().shift)), m_layout.clusters()) - 1;
-        const QRect seen = m_layout.slotRect(m_layout.slotOf(first))
-                               .united(m_layout.slotRect(m_layout.slotOf(last)));
-        QPainterPath path;
-        path.addRect(QRectF(seen).adjusted(-1, -1, 1, 1));
-        stroke(path, m_palette.surface, 4);
-        stroke(path, m_palette.label, 2);
-    }
-    if (!m_selection.empty()) {
-        const QRect place = m_layout.slotRect(m_layout.slotOf(m_cursor));
-        QPainterPath arrow;
-        const qreal x = place.left() - 2.0;
-        const qreal y = place.center().y() + 0.5;
-        arrow.addPolygon(QPolygonF { { x, y }, { x - 5, y - 4 }, { x - 5, y + 4 }, { x, y } });
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(arrow, m_palette.highlight);
-    }
-}
-
-void MapView::paintEvent(QPaintEvent *)
-{
-    if (m_image.isNull())
-        m_image = m_painter.paint(scene(), viewport()->size());
-    QPainter painter(viewport());
-    painter.drawImage(0, 0, m_image);
-    if (!empty())
-        drawFrames(painter);
-    if (hasFocus()) {
-        painter.setClipping(false);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(m_palette.highlight, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 } // namespace qed::ui

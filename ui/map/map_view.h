@@ -106,6 +106,8 @@ private:
     [[nodiscard]] std::uint64_t representative(std::uint64_t cell) const;
     [[nodiscard]] QPainterPath outline(const ClusterRange &range) const;
     void drawFrames(QPainter &painter) const;
+    void drawSeenPart(QPainter &painter) const;
+    void drawCursorMark(QPainter &painter) const;
 
     void relayout();
     void repaintMap();

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// What MapView draws: the image of the map, and over it what changes without it: pointer,
+// selection, focus.
+
+#include "ui/map/map_view.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace qed::ui {
+
+namespace {
+
+void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, qreal width)
+{
+    painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+}
+
+} // namespace
+
+QPainterPath MapView::outline(const ClusterRange &range) const
+{
+    const auto columns = m_layout.columns();
+    const auto first = std::max(m_layout.cellOf(range.first), m_topRow * columns);
+    const auto last = std::min(
+        m_layout.cellOf(range.end() - 1), (m_topRow + m_layout.pageRows() + 1) * columns - 1);
+    QPainterPath path;
+    if (first > last)
+        return path;
+    const int gap = m_layout.zoom().cell >= kDefaultCell ? 1 : 0;
+    QRegion region;
+    for (auto row = first / columns; row <= last / columns; ++row) {
+        const QRect from = m_layout.cellRect(std::max(first, row * columns), m_topRow);
+        const QRect to = m_layout.cellRect(std::min(last, row * columns + columns - 1), m_topRow);
+        region += from.united(to).adjusted(-1, -1, 1 - gap, 1 - gap);
+    }
+    path.addRegion(region);
+    return path.simplified();
+}
+
+void MapView::drawFrames(QPainter &painter) const
+{
+    painter.setClipRect(m_layout.grid().adjusted(-3, -3, 3, 3));
+    if (m_hovered)
+        stroke(painter, outline(m_layout.cellClusters(*m_hovered)), m_palette.label, 1);
+    if (!m_selection.empty()) {
+        const auto path = outline(m_selection);
+        stroke(painter, path, m_palette.surface, 4);
+        stroke(painter, path, m_palette.highlight, 2);
+    }
+    painter.setClipping(false);
+    drawSeenPart(painter);
+    if (!m_selection.empty())
+        drawCursorMark(painter);
+}
+
+void MapView::drawSeenPart(QPainter &painter) const
+{
+    if (m_layout.lastTopRow() == 0)
+        return;
+    const auto first = (m_topRow * m_layout.columns()) << m_layout.zoom().shift;
+    const auto cells = m_layout.pageRows() * m_layout.columns();
+    const auto last = std::min(first + (cells << m_layout.zoom().shift), m_layout.clusters()) - 1;
+    const QRect from = m_layout.slotRect(m_layout.slotOf(first));
+    const QRect to = m_layout.slotRect(m_layout.slotOf(last));
+    QPainterPath path;
+    path.addRect(QRectF(from.united(to)).adjusted(-1, -1, 1, 1));
+    stroke(painter, path, m_palette.surface, 4);
+    stroke(painter, path, m_palette.label, 2);
+}
+
+void MapView::drawCursorMark(QPainter &painter) const
+{
+    const QRect place = m_layout.slotRect(m_layout.slotOf(m_cursor));
+    const qreal x = place.left() - 2.0;
+    const qreal y = place.center().y() + 0.5;
+    QPainterPath arrow;
+    arrow.addPolygon(QPolygonF { { x, y }, { x - 5, y - 4 }, { x - 5, y + 4 }, { x, y } });
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(arrow, m_palette.highlight);
+}
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    if (m_image.isNull())
+        m_image = m_painter.paint(scene(), viewport()->size());
+    QPainter painter(viewport());
+    painter.drawImage(0, 0, m_image);
+    if (!empty())
+        drawFrames(painter);
+    if (hasFocus()) {
+        painter.setClipping(false);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_palette.highlight, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace qed::ui
