@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/panels/structure_panel.h"
+
+#include "ui/panels/problem_badge.h"
+#include "ui/text/number_text.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QToolBar>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace qed::ui {
+
+namespace {
+
+QTreeView *makeView(QAbstractItemModel *model, QWidget *parent)
+{
+    auto *view = new QTreeView(parent);
+    view->setModel(model);
+    view->setUniformRowHeights(true); // a long table is laid out without a look at each row
+    view->setAlternatingRowColors(true);
+    view->setItemDelegateForColumn(StructureModel::Name, new ProblemBadge(view));
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setAccessibleName(QObject::tr("Structure of the image"));
+    view->setTextElideMode(Qt::ElideMiddle);
+    view->header()->setStretchLastSection(true);
+    return view;
+}
+
+} // namespace
+
+StructurePanel::StructurePanel(Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    m_filter.setSourceModel(&m_model);
+    m_view = makeView(&m_filter, this);
+    auto *bar = new QToolBar(this);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_onlyProblems
+        = bar->addAction(QIcon::fromTheme(QStringLiteral("view-filter")), tr("Only &Problems"));
+    m_onlyProblems->setCheckable(true);
+    m_onlyProblems->setToolTip(tr("Hide rows that hold no problem"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+
+    connect(m_onlyProblems, &QAction::toggled, &m_filter, &ProblemFilter::setOnlyProblems);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &StructurePanel::choose);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &StructurePanel::showMenu);
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const StructureRow row = m_model.row(m_filter.mapToSource(index));
+        if (row.level == TableLevel::L2) // others open
+            followPointer(row);
+    });
+    connect(&m_model, &StructureModel::revealed, this, &StructurePanel::showRow);
+    connect(session, &Session::imageChanged, this, &StructurePanel::fill);
+    connect(session, &Session::reportChanged, this, &StructurePanel::fill);
+    connect(session, &Session::surroundingsChanged, this, &StructurePanel::fillBase);
+    connect(session, &Session::detailsChanged, this, &StructurePanel::followDetails);
+    connect(session->selection(), &Selection::changed, this, &StructurePanel::follow);
+    fill();
+}
+
+void StructurePanel::fill()
+{
+    const QScopedValueRollback guard(m_following, true);
+    m_model.setContent({ m_session->image(), m_session->report(), m_session->chain() });
+    for (int row = 0; row < m_filter.rowCount(); ++row) {
+        const QModelIndex index = m_filter.index(row, 0);
+        const RowKind kind = m_model.row(m_filter.mapToSource(index)).kind;
+        m_view->setExpanded(index, kind == RowKind::L1Section || kind == RowKind::BaseSection);
+    }
+    for (int column = 0; column < StructureModel::State; ++column)
+        m_view->resizeColumnToContents(column);
+    m_view->setColumnWidth(
+        StructureModel::Name, std::max(200, m_view->columnWidth(StructureModel::Name)));
+    if (m_session->selection()->current())
+        m_model.reveal(*m_session->selection()->current());
+}
+
+void StructurePanel::fillBase()
+{
+    // Also told when another program begins to use the image, which is no reason to close the tree.
+    const auto same = [](const ChainLink &one, const ChainLink &other) {
+        return one.path == other.path && one.state == other.state && one.smaller == other.smaller;
+    };
+    if (!std::ranges::equal(m_session->chain(), m_model.content().chain, same))
+        fill();
+}
+
+void StructurePanel::follow(const Place &place)
+{
+    if (!m_following)
+        m_model.reveal(place);
+}
+
+void StructurePanel::followDetails()
+{
+    // A cluster chosen elsewhere: which entry leads to it is known only now.
+    const auto &details = m_session->details();
+    const auto &current = m_session->selection()->current();
+    if (details && current && current != m_chosen && details->place.slot && !current->slot
+        && !current->field)
+        m_model.reveal(details->place);
+}
+
+void StructurePanel::showRow(const QModelIndex &index)
+{
+    const QScopedValueRollback guard(m_following, true);
+    QModelIndex shown = m_filter.mapFromSource(index);
+    for (QModelIndex above = index; !shown.isValid() && above.isValid();) {
+        above = above.parent(); // hidden by the filter: the nearest row that is shown
+        shown = m_filter.mapFromSource(above);
+    }
+    if (!shown.isValid())
+        return;
+    for (QModelIndex above = shown.parent(); above.isValid(); above = above.parent())
+        m_view->expand(above);
+    m_view->setCurrentIndex(shown);
+    m_view->scrollTo(shown, QAbstractItemView::EnsureVisible);
+}
+
+void StructurePanel::choose(const QModelIndex &index)
+{
+    if (m_following || !index.isValid())
+        return;
+    const QScopedValueRollback guard(m_following, true);
+    m_chosen = placeOf(m_model.row(m_filter.mapToSource(index)));
+    m_session->selection()->select(*m_chosen);
+}
+
+Place StructurePanel::placeOf(const StructureRow &row) const
+{
+    switch (row.kind) {
+    case RowKind::HeaderSection:
+    case RowKind::BaseSection:
+    case RowKind::L1Section:
+    case RowKind::UnreferencedSection:
+        return placeOfSection(row.kind);
+    case RowKind::Base:
+        return placeOfSection(RowKind::BaseSection);
+    case RowKind::LeftOut:
+        return placeOfSection(RowKind::UnreferencedSection);
+    case RowKind::Field:
+    case RowKind::Flag:
+        return { .file = headerFields()[row.item].bytes, .field = headerFields()[row.item].field };
+    case RowKind::Entries:
+        return placeOfEntries(row);
+    case RowKind::Unreferenced:
+        return m_session->placeOfFinding(*row.finding);
+    }
+    return {};
+}
+
+Place StructurePanel::placeOfEntries(const StructureRow &row) const
+{
+    const Geometry &geometry = *m_session->image()->geometry();
+    Place place = m_session->placeOfEntry(
+        row.slot(), row.level == TableLevel::L2, row.run.value, row.entryBytes());
+    place.finding = row.finding;
+    if (row.run.count == 1)
+        return place;
+    place.entryCount = row.run.count;
+    const std::uint64_t guestEntries = row.level == TableLevel::L1
+        ? row.run.count * std::uint64_t { geometry.tableEntries() }
+        : row.run.count;
+    place.guest = geometry.guestRange(row.slot(), guestEntries);
+    const bool contiguous = row.run.shape == EntryRun::Shape::Contiguous && leads(row);
+    place.file = contiguous ? ByteRange { row.run.value, row.run.count * geometry.clusterSize() }
+                            : row.entryBytes();
+    return place;
+}
+
+Place StructurePanel::placeOfSection(RowKind kind) const
+{
+    const Image &image = *m_session->image();
+    if (kind == RowKind::L1Section)
+        return { .file = { image.geometry()->l1Offset(), image.geometry()->tableBytes() } };
+    if (kind == RowKind::BaseSection && image.backingName())
+        return { .file = { image.header().backingNameOffset, image.header().backingNameSize } };
+    return { .file = { 0, std::min<std::uint64_t>(kHeaderBytes, image.source().size()) } };
+}
+
+bool StructurePanel::leads(const StructureRow &row) const
+{
+    return row.isEntries() && entryKind(row, *m_session->image()->geometry()) == EntryKind::Valid;
+}
+
+void StructurePanel::followPointer(const StructureRow &row)
+{
+    if (!leads(row))
+        return;
+    const Geometry &geometry = *m_session->image()->geometry();
+    m_session->selection()->select(m_session->placeOfCluster(geometry.clusterOf(row.run.value)));
+}
+
+void StructurePanel::showMenu(const QPoint &point)
+{
+    const QModelIndex shown = m_view->indexAt(point);
+    if (!shown.isValid())
+        return;
+    const QModelIndex index = m_filter.mapToSource(shown);
+    const StructureRow row = m_model.row(index);
+    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
+    QMenu menu(this);
+    menu.addAction(tr("&Copy"), this, [=] { copy(index.data().toString()); });
+    const QString value = index.siblingAtColumn(StructureModel::RawValue).data().toString();
+    menu.addAction(tr("Copy &Value"), this, [=] { copy(value); })->setEnabled(!value.isEmpty());
+    menu.addSeparator();
+    menu.addAction(tr("&Follow Pointer"), this, [=, this] { followPointer(row); })
+        ->setEnabled(leads(row));
+    menu.addAction(tr("&Explain"), this, &StructurePanel::explainRequested);
+    menu.exec(m_view->viewport()->mapToGlobal(point));
+}
+
+} // namespace qed::ui
