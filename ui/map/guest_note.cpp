@@ -3,6 +3,7 @@
 
 #include "ui/map/guest_note.h"
 
+#include "core/base/text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/number_text.h"
 
@@ -28,6 +29,13 @@ struct NoteText {
     return NoteText::tr("%1 and %2").arg(parts.join(NoteText::tr(", ")), last);
 }
 
+/// As a size where that says it exactly, else in hex.
+[[nodiscard]] QString offsetText(std::uint64_t offset)
+{
+    const bool exact = offset != 0 && parseSize(qed::sizeText(offset)) == offset;
+    return exact ? qed::ui::sizeText(offset) : qed::ui::hexText(offset);
+}
+
 } // namespace
 
 GuestNote guestNote(const ReferenceList &references)
@@ -42,7 +50,7 @@ GuestNote guestNote(const ReferenceList &references)
             ++more;
             continue;
         }
-        offsets << sizeText(reference.guest.offset);
+        offsets << offsetText(reference.guest.offset);
         withSlots << NoteText::tr("%1 (%2)", "guest offset and table entry")
                          .arg(offsets.last(),
                              slotName(reference.slot, reference.kind == Reference::Kind::L2ToData));
@@ -50,7 +58,7 @@ GuestNote guestNote(const ReferenceList &references)
     if (offsets.isEmpty())
         return {};
     if (more > 0) {
-        offsets << NoteText::tr("%1 more").arg(countText(more));
+        offsets << NoteText::tr("%1 more").arg(qed::ui::countText(more));
         withSlots << offsets.last();
     }
     return { NoteText::tr("guest %1").arg(joined(offsets)),

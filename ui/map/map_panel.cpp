@@ -24,6 +24,7 @@ namespace {
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(48, 24, 48, 24);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     title->setFont(large);
