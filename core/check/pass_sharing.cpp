@@ -186,7 +186,8 @@ void passSharing(Scan &scan)
     const auto threads
         = std::min<std::size_t>(scanThreads(scan), std::max<std::size_t>(tables.size(), 1));
     SharingPass(scan, tables, runs).run(static_cast<unsigned>(threads));
-    auto shared = groupReferences(runs.take(), scan.geometry, scan.options.maxFindings);
+    auto shared = groupReferences(runs.take(), scan.geometry,
+        { .findings = scan.options.maxFindings, .references = scan.options.maxReferences });
     if (!shared.complete || runs.dropped())
         countLeftOut(scan, shared.findings);
     std::ranges::move(shared.findings, std::back_inserter(scan.findings));

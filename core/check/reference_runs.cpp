@@ -39,9 +39,20 @@ bool inGuestOrder(const Reference &a, const Reference &b)
         < std::pair(b.kind != Reference::Kind::HeaderToL1, b.slot);
 }
 
+/// Keeps the first references, as many as are left to keep, but two at least.
+void keepReferences(Finding &finding, std::uint64_t &left)
+{
+    const auto kept
+        = std::min<std::uint64_t>(finding.references.size(), std::max<std::uint64_t>(left, 2));
+    finding.referencesLeftOut = finding.references.size() - kept;
+    finding.references.resize(kept);
+    finding.references.shrink_to_fit();
+    left -= std::min(left, kept);
+}
+
 /// Turns the runs that lead to clusters [from, from + count) into findings.
 void addFindings(std::vector<Finding> &findings, std::span<const ReferenceRun> runs,
-    std::uint64_t from, std::uint64_t count, const Geometry &geometry)
+    std::uint64_t from, std::uint64_t count, const Geometry &geometry, std::uint64_t &left)
 {
     Finding finding { .count = count,
         .file = { geometry.clusterBytes(from).offset, count * geometry.clusterSize() } };
@@ -57,6 +68,7 @@ void addFindings(std::vector<Finding> &findings, std::span<const ReferenceRun> r
         finding.corruptions = repeated * count;
         findings.push_back(finding);
     };
+    keepReferences(finding, left);
     if (tables == 0 && entries >= 2)
         add(FindingCode::RefDouble, entries - 1);
     if (tables >= 2)
@@ -99,14 +111,15 @@ std::vector<ReferenceRun> ReferenceRuns::take()
 }
 
 SharedFindings groupReferences(
-    std::span<const ReferenceRun> runs, const Geometry &geometry, std::uint64_t limit)
+    std::span<const ReferenceRun> runs, const Geometry &geometry, SharedLimits limits)
 {
     SharedFindings result;
+    auto left = limits.references;
     std::vector<ReferenceRun> active;
     std::size_t next = 0;
     std::uint64_t at = 0;
     while (next < runs.size() || !active.empty()) {
-        if (result.findings.size() >= limit) {
+        if (result.findings.size() >= limits.findings) {
             result.complete = false;
             break;
         }
@@ -118,7 +131,7 @@ SharedFindings groupReferences(
         auto end = next < runs.size() ? runs[next].cluster : active.front().end();
         for (const auto &run : active)
             end = std::min(end, run.end());
-        addFindings(result.findings, active, at, end - at, geometry);
+        addFindings(result.findings, active, at, end - at, geometry, left);
         std::erase_if(active, [&](const ReferenceRun &run) { return run.end() == end; });
         at = end;
     }

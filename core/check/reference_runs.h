@@ -48,14 +48,20 @@ private:
     std::vector<ReferenceRun> m_runs;
 };
 
+/// What groupReferences() keeps. Runs that overlap in many ways give many stretches, each with all
+/// of their references, so the runs' own number is no bound.
+struct SharedLimits {
+    std::uint64_t findings = 0;
+    std::uint64_t references = 0; ///< over all findings; each finding keeps two in any case
+};
+
 /// One finding, or two where tables and data share, for each stretch of clusters that the same runs
-/// lead to; at most `limit` findings. `runs` are ordered. `complete` tells whether no stretch was
-/// left out.
+/// lead to. `runs` are ordered. `complete` tells whether no stretch was left out.
 struct SharedFindings {
     std::vector<Finding> findings;
     bool complete = true;
 };
 [[nodiscard]] SharedFindings groupReferences(
-    std::span<const ReferenceRun> runs, const Geometry &geometry, std::uint64_t limit);
+    std::span<const ReferenceRun> runs, const Geometry &geometry, SharedLimits limits);
 
 } // namespace qed
