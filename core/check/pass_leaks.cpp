@@ -32,10 +32,11 @@ public:
     {
         const auto first = std::min(m_geometry.headerClusters(), m_end);
         m_scan.progress.begin(Phase::Leaks, m_end - first);
-        for (auto at = m_scan.referenced.next(first, m_end, false); at < m_end && !m_scan.stopped();
-            at = m_scan.referenced.next(at, m_end, false)) {
-            const auto stop = m_scan.referenced.next(at, m_end, true);
-            addRun(at, stop);
+        for (auto at = first; at < m_end && !m_scan.stopped();) {
+            const auto leak = m_scan.referenced.next(at, m_end, false);
+            const auto stop = m_scan.referenced.next(leak, m_end, true);
+            if (leak < stop)
+                addRun(leak, stop);
             m_scan.progress.advance(stop - at);
             at = stop;
         }
