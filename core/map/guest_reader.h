@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// What the guest's disk reads from at an offset of the caller's choice: for walks over several
+// images in step.
+#pragma once
+
+#include "core/format/table.h"
+#include "core/map/guest_map.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace qed {
+
+/// Keeps the L1 table and one piece of an L2 table in memory, so that ascending offsets read each
+/// piece once.
+class GuestReader final {
+public:
+    /// Errors: HeaderUnusable, CannotRead (the L1 table).
+    [[nodiscard]] static Result<GuestReader> open(std::shared_ptr<const Image> image);
+
+    [[nodiscard]] const Image &image() const noexcept { return *m_image; }
+    /// In bytes.
+    [[nodiscard]] std::uint64_t size() const noexcept { return m_geometry.imageSize(); }
+
+    /// The range that begins at `offset`, which must be below size(). What follows it may be of the
+    /// same state: a range ends with the piece of the table that was read. Damage is a state, never
+    /// an error.
+    [[nodiscard]] GuestRange at(std::uint64_t offset);
+
+private:
+    GuestReader(std::shared_ptr<const Image> image, std::vector<L1Entry> l1);
+    [[nodiscard]] GuestRange inTable(std::uint64_t offset, TableSlot slot, std::uint64_t table);
+    [[nodiscard]] bool load(std::uint64_t table, std::uint32_t index);
+    [[nodiscard]] std::uint32_t runLength(std::uint32_t index) const;
+    [[nodiscard]] std::uint64_t startOf(TableSlot slot) const;
+
+    std::shared_ptr<const Image> m_image;
+    Geometry m_geometry;
+    std::vector<L1Entry> m_l1;
+    std::vector<std::uint64_t> m_entries; ///< of the piece in memory
+    std::uint64_t m_table = 0; ///< file offset of the piece's table; 0 while there is none
+    std::uint32_t m_first = 0; ///< index of the piece's first entry
+    bool m_readable = false;
+};
+
+} // namespace qed
