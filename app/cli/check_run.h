@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Opens and checks one image, with progress: what `check`, `find` and `map --space file` begin
+// with.
+#pragma once
+
+#include "app/cli/context.h"
+#include "core/check/report.h"
+
+#include <memory>
+#include <string>
+
+namespace qed::cli {
+
+struct Checked {
+    std::shared_ptr<const Image> image;
+    Report report;
+};
+
+/// Errors: those of openImage() and check().
+[[nodiscard]] Result<Checked> checkImage(const Context &context, const std::string &path);
+
+/// What the state of an image is as an exit code.
+[[nodiscard]] int exitCodeOf(const Report &report, bool failOnDirty) noexcept;
+
+} // namespace qed::cli

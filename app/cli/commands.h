@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// The subcommands: each adds its options to a CLI11 command, and gives back what it does.
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <array>
+#include <string_view>
+
+namespace qed::cli {
+
+[[nodiscard]] Action addInfo(CLI::App &command);
+[[nodiscard]] Action addCheck(CLI::App &command);
+[[nodiscard]] Action addDump(CLI::App &command);
+[[nodiscard]] Action addMap(CLI::App &command);
+[[nodiscard]] Action addFind(CLI::App &command);
+[[nodiscard]] Action addExplain(CLI::App &command);
+
+struct CommandRow {
+    const char *name;
+    const char *description; ///< one line, for --help
+    Action (*add)(CLI::App &);
+};
+
+inline constexpr std::array<CommandRow, 6> kCommands { {
+    { "info", "Show header, flags, geometry, base images, and who uses the image", addInfo },
+    { "check", "Check images, and say what is wrong and what it costs the guest", addCheck },
+    { "dump", "Print header and tables as text: the same bytes, the same text", addDump },
+    { "map", "List what each part of the guest's disk, or of the file, is", addMap },
+    { "find", "Tell what is at an offset or in a cluster, and what leads there", addFind },
+    { "explain", "Tell what a finding means, and what can be done about it", addExplain },
+} };
+
+} // namespace qed::cli

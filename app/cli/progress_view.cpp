@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/progress_view.h"
+
+#include "core/base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <format>
+#include <utility>
+
+namespace qed::cli {
+
+namespace {
+
+constexpr std::size_t kBarColumns = 20;
+// A line that the terminal breaks could not be drawn over.
+constexpr std::size_t kMostColumns = 79;
+constexpr std::string_view kClearLine = "\r\x1b[K";
+
+/// `done` of `total` on a scale of `scale`; never above it, since the counters are read one after
+/// the other.
+std::uint64_t share(const ProgressSnapshot &snapshot, std::uint64_t scale)
+{
+    if (snapshot.total == 0)
+        return 0;
+    const auto done = static_cast<double>(std::min(snapshot.done, snapshot.total));
+    return static_cast<std::uint64_t>(
+        done / static_cast<double>(snapshot.total) * static_cast<double>(scale));
+}
+
+} // namespace
+
+std::string_view phaseName(Phase phase) noexcept
+{
+    switch (phase) {
+    case Phase::Header:
+        return "header";
+    case Phase::Tables:
+        return "tables";
+    case Phase::Sharing:
+        return "sharing";
+    case Phase::Leaks:
+        return "leaks";
+    }
+    return {};
+}
+
+std::string progressNdjson(const ProgressSnapshot &snapshot)
+{
+    const nlohmann::ordered_json line { { "progress",
+        { { "phase", phaseName(snapshot.phase) }, { "done", snapshot.done },
+            { "total", snapshot.total }, { "bytes", snapshot.bytes } } } };
+    return jsonText(line, -1) + '\n';
+}
+
+std::string progressText(const ProgressSnapshot &snapshot)
+{
+    auto text = std::string(phaseName(snapshot.phase));
+    if (snapshot.total != 0) {
+        text += std::format(", {} of {} ({} %)", countText(std::min(snapshot.done, snapshot.total)),
+            countText(snapshot.total), share(snapshot, 100));
+    }
+    text += std::format(", {} read", sizeText(snapshot.bytes));
+    if (snapshot.corruptions != 0)
+        text += std::format(", {} so far", plural(snapshot.corruptions, "corruption"));
+    return text;
+}
+
+std::string progressBar(const ProgressSnapshot &snapshot)
+{
+    const auto filled = share(snapshot, kBarColumns);
+    return std::format("[{}{}] {}", std::string(filled, '#'),
+        std::string(kBarColumns - filled, '-'), progressText(snapshot))
+        .substr(0, kMostColumns);
+}
+
+ProgressView::ProgressView(Console &console, SignalThread &signals, ProgressStyle style,
+    std::string path, const Progress &progress)
+    : m_console(console)
+    , m_signals(signals)
+    , m_style(style == ProgressStyle::Bar && !console.errIsTerminal() ? ProgressStyle::None : style)
+    , m_path(std::move(path))
+    , m_progress(progress)
+{
+    m_signals.setListener(this);
+}
+
+ProgressView::~ProgressView()
+{
+    m_signals.setListener(nullptr);
+    if (m_style == ProgressStyle::Ndjson)
+        m_console.write(progressNdjson(m_progress.snapshot()));
+    else if (m_style == ProgressStyle::Bar)
+        m_console.write(kClearLine);
+}
+
+void ProgressView::onTick()
+{
+    if (m_style == ProgressStyle::Ndjson)
+        m_console.write(progressNdjson(m_progress.snapshot()));
+    else if (m_style == ProgressStyle::Bar)
+        m_console.write(std::string(kClearLine) + progressBar(m_progress.snapshot()));
+}
+
+void ProgressView::onStatusRequest()
+{
+    // On a line of its own below the bar, which the next tick draws again.
+    if (m_style == ProgressStyle::Bar)
+        m_console.write(kClearLine);
+    m_console.say(m_path + ": " + progressText(m_progress.snapshot()));
+}
+
+} // namespace qed::cli

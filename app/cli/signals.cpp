@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/signals.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+#include <ctime>
+
+namespace qed::cli {
+
+namespace {
+
+constexpr timespec kTick { .tv_sec = 0, .tv_nsec = 200'000'000 };
+// Ends the thread; SIGUSR1 is blocked anyway, and a value of its own tells it from one that a
+// person sends.
+constexpr int kEndValue = 0x51ED;
+
+sigset_t ourSignals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : { SIGINT, SIGTERM, SIGUSR1 })
+        sigaddset(&set, signal);
+    return set;
+}
+
+bool isOurEnd(const siginfo_t &info)
+{
+    return info.si_code == SI_QUEUE && info.si_pid == ::getpid()
+        && info.si_value.sival_int == kEndValue;
+}
+
+} // namespace
+
+SignalThread::SignalThread()
+{
+    const auto set = ourSignals();
+    pthread_sigmask(SIG_BLOCK, &set, &m_before);
+    m_thread = std::jthread([this](const std::stop_token &end) { run(end); });
+}
+
+SignalThread::~SignalThread()
+{
+    m_thread.request_stop();
+    pthread_sigqueue(m_thread.native_handle(), SIGUSR1, sigval { .sival_int = kEndValue });
+    m_thread.join();
+    pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
+}
+
+void SignalThread::setListener(SignalListener *listener)
+{
+    const std::lock_guard lock(m_mutex);
+    m_listener = listener;
+}
+
+void SignalThread::run(const std::stop_token &end)
+{
+    const auto set = ourSignals();
+    while (!end.stop_requested()) {
+        siginfo_t info {};
+        const int signal = sigtimedwait(&set, &info, &kTick);
+        if (signal <= 0)
+            withListener(&SignalListener::onTick);
+        else if (!isOurEnd(info))
+            handle(signal);
+    }
+}
+
+void SignalThread::handle(int signal)
+{
+    if (signal == SIGUSR1) {
+        withListener(&SignalListener::onStatusRequest);
+        return;
+    }
+    int none = 0;
+    if (!m_received.compare_exchange_strong(none, signal))
+        ::_exit(128 + signal);
+    m_stop.request_stop();
+}
+
+void SignalThread::withListener(void (SignalListener::*call)())
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_listener != nullptr)
+        (m_listener->*call)();
+}
+
+} // namespace qed::cli

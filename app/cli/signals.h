@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// SIGINT and SIGTERM as a wish to stop, SIGUSR1 as a question, taken on a thread of their own,
+// where anything may be called.
+#pragma once
+
+#include <atomic>
+#include <csignal>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace qed::cli {
+
+/// What is to be done beside the work; called on the thread of SignalThread.
+class SignalListener {
+public:
+    SignalListener() = default;
+    SignalListener(const SignalListener &) = delete;
+    SignalListener &operator=(const SignalListener &) = delete;
+    virtual ~SignalListener() = default;
+
+    virtual void onTick() = 0; ///< about five times a second
+    virtual void onStatusRequest() = 0; ///< SIGUSR1 arrived
+};
+
+/// Takes the three signals over for the whole process while it lives. Threads that are started
+/// meanwhile inherit that they are blocked. A second SIGINT or SIGTERM ends the process at once:
+/// the first may hang in a read from a server that is gone, and nothing is ever left half-written.
+class SignalThread final {
+public:
+    SignalThread();
+    SignalThread(const SignalThread &) = delete;
+    SignalThread &operator=(const SignalThread &) = delete;
+    ~SignalThread();
+
+    [[nodiscard]] std::stop_token stopToken() const noexcept { return m_stop.get_token(); }
+    /// SIGINT or SIGTERM, whichever came first; 0 while none did.
+    [[nodiscard]] int received() const noexcept { return m_received.load(); }
+
+    /// Null to remove it; when this returns, the old one isn't called any more.
+    void setListener(SignalListener *listener);
+
+private:
+    void run(const std::stop_token &end);
+    void handle(int signal);
+    void withListener(void (SignalListener::*call)());
+
+    sigset_t m_before {};
+    std::stop_source m_stop;
+    std::atomic<int> m_received = 0;
+    std::mutex m_mutex;
+    SignalListener *m_listener = nullptr;
+    std::jthread m_thread;
+};
+
+} // namespace qed::cli
