@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/progress_view.h"
+
+#include <gtest/gtest.h>
+
+namespace qed::cli {
+
+TEST(ProgressView, NdjsonIsOneLineWithTheFourMembers)
+{
+    EXPECT_EQ(
+        progressNdjson({ .phase = Phase::Tables, .done = 120, .total = 512, .bytes = 31457280 }),
+        R"({"progress":{"phase":"tables","done":120,"total":512,"bytes":31457280}})"
+        "\n");
+}
+
+TEST(ProgressView, TextSaysWhatIsDoneOfHowMuch)
+{
+    EXPECT_EQ(progressText({ .phase = Phase::Tables,
+                  .done = 120,
+                  .total = 512,
+                  .bytes = 31457280,
+                  .corruptions = 2 }),
+        "tables, 120 of 512 (23 %), 30 MiB read, 2 corruptions so far");
+    EXPECT_EQ(progressText({ .phase = Phase::Header }), "header, 0 bytes read");
+}
+
+TEST(ProgressView, ABarNeverRunsOverItsEndNorOverTheLine)
+{
+    const auto bar = progressBar({ .phase = Phase::Leaks, .done = 9, .total = 3 });
+    EXPECT_TRUE(bar.starts_with("[####################] leaks, 3 of 3 (100 %)")) << bar;
+    constexpr auto most = ~std::uint64_t { 0 };
+    EXPECT_LE(progressBar({ .phase = Phase::Sharing,
+                              .done = most,
+                              .total = most,
+                              .bytes = most,
+                              .corruptions = most })
+                  .size(),
+        79U);
+}
+
+} // namespace qed::cli
