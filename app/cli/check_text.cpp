@@ -39,13 +39,13 @@ std::string corruptText(const Report &report)
 {
     const auto &figures = report.figures;
     auto text = figures.corruptions == 0
-        ? std::string("the header breaks a rule that QEMU insists on")
+        ? std::string("the header breaks a rule")
         : plural(figures.corruptions, "corruption");
     if (figures.guestBytesUnreadable != 0)
         text += std::format(
             "; the guest can't read {} of its disk", sizeText(figures.guestBytesUnreadable));
     else
-        text += "; every cluster of the guest's disk can be read";
+        text += "; the guest can still read all of its disk";
     return text + '.';
 }
 

@@ -90,6 +90,8 @@ bool isSubcommand(std::string_view word) noexcept
 
 int run(int argc, const char *const *argv)
 {
+    // Else a line of progress would wait until the results before it are read.
+    std::cerr.tie(nullptr);
     const auto program
         = std::filesystem::path(argc > 0 ? argv[0] : "qedscope-cli").filename().string();
     Console console(program, std::cout, Style::forDescriptor(STDOUT_FILENO), std::cerr,
