@@ -38,9 +38,8 @@ std::string failedText(const Image &image, const Report &report)
 std::string corruptText(const Report &report)
 {
     const auto &figures = report.figures;
-    auto text = figures.corruptions == 0
-        ? std::string("the header breaks a rule")
-        : plural(figures.corruptions, "corruption");
+    auto text = figures.corruptions == 0 ? std::string("the header breaks a rule")
+                                         : plural(figures.corruptions, "corruption");
     if (figures.guestBytesUnreadable != 0)
         text += std::format(
             "; the guest can't read {} of its disk", sizeText(figures.guestBytesUnreadable));
