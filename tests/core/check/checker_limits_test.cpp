@@ -107,7 +107,7 @@ TEST(CheckerLimits, TheFindingsThatAreKeptAreTheFirst)
 
 TEST(CheckerLimits, ReferencesOfTablesThatRepeatEachOtherDoNotMultiply)
 {
-    // Each of 300 tables maps 500 clusters, each one cluster further than the table before: 800
+    // Each of 300 tables maps 500 clusters, each one cluster further than the table before: 597
     // stretches, each with up to 300 references.
     ImageBuilder image({ .imageSize = 640ULL << 20 });
     const auto data = image.append(900);

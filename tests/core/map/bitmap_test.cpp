@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/map/bitmap.h"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <random>
+#include <thread>
+#include <vector>
+
+namespace qed {
+
+namespace {
+
+TEST(Bitmap, MayBeEmpty)
+{
+    const Bitmap none;
+    const Bitmap zero(0);
+    EXPECT_TRUE(none.valid());
+    EXPECT_TRUE(zero.valid());
+    EXPECT_EQ(zero.size(), 0U);
+    EXPECT_EQ(zero.lastSet(), 0U);
+    EXPECT_EQ(zero.next(0, 0, true), 0U);
+}
+
+TEST(Bitmap, BeginsClear)
+{
+    const Bitmap bits(1000);
+    EXPECT_EQ(bits.count(0, 1000), 0U);
+    EXPECT_EQ(bits.next(0, 1000, true), 1000U);
+    EXPECT_EQ(bits.next(5, 1000, false), 5U);
+    EXPECT_EQ(bits.lastSet(), 0U);
+}
+
+TEST(Bitmap, TellsWhetherABitWasSetBefore)
+{
+    Bitmap bits(100);
+    EXPECT_FALSE(bits.set(99));
+    EXPECT_TRUE(bits.set(99));
+    EXPECT_TRUE(bits.test(99));
+    EXPECT_EQ(bits.lastSet(), 100U);
+}
+
+TEST(Bitmap, AMemoryThatIsTooLargeIsNotValid)
+{
+    EXPECT_FALSE(Bitmap(std::uint64_t { 1 } << 60).valid());
+}
+
+TEST(Bitmap, PagesNeverTouchedCostNothing)
+{
+    Bitmap bits(std::uint64_t { 1 } << 38); // 32 GiB of bits
+    if (!bits.valid())
+        GTEST_SKIP() << "the system does not promise more memory than it has";
+    EXPECT_FALSE(bits.set((std::uint64_t { 1 } << 38) - 1));
+    EXPECT_TRUE(bits.test((std::uint64_t { 1 } << 38) - 1));
+}
+
+TEST(Bitmap, MovesWithItsBits)
+{
+    Bitmap bits(100);
+    bits.set(7);
+    Bitmap moved(std::move(bits));
+    EXPECT_TRUE(moved.test(7));
+    Bitmap assigned(5);
+    assigned = std::move(moved);
+    EXPECT_EQ(assigned.size(), 100U);
+    EXPECT_TRUE(assigned.test(7));
+}
+
+/// Against a vector of bools, on ranges of all lengths and alignments.
+TEST(Bitmap, DoesWhatAPlainListOfBitsDoes)
+{
+    constexpr std::uint64_t size = 700;
+    std::mt19937_64 random(7);
+    for (int round = 0; round < 300; ++round) {
+        Bitmap bits(size);
+        Bitmap again(size);
+        std::vector<bool> plain(size);
+        std::vector<bool> plainAgain(size);
+        for (int step = 0; step < 12; ++step) {
+            const auto first = random() % size;
+            const auto count = random() % (size - first + 1);
+            std::uint64_t repeated = 0;
+            for (auto bit = first; bit < first + count; ++bit) {
+                repeated += plain[bit] ? 1U : 0U;
+                plainAgain[bit] = plainAgain[bit] || plain[bit];
+                plain[bit] = true;
+            }
+            ASSERT_EQ(bits.setRange(first, count, again), repeated);
+        }
+        for (std::uint64_t bit = 0; bit < size; ++bit) {
+            ASSERT_EQ(bits.test(bit), plain[bit]);
+            ASSERT_EQ(again.test(bit), plainAgain[bit]);
+        }
+        const auto from = random() % size;
+        const auto end = from + random() % (size - from + 1);
+        std::uint64_t counted = 0;
+        std::uint64_t firstSet = end;
+        std::uint64_t firstClear = end;
+        for (auto bit = end; bit-- > from;) {
+            counted += plain[bit] ? 1U : 0U;
+            (plain[bit] ? firstSet : firstClear) = bit;
+        }
+        ASSERT_EQ(bits.count(from, end - from), counted);
+        ASSERT_EQ(bits.next(from, end, true), firstSet);
+        ASSERT_EQ(bits.next(from, end, false), firstClear);
+        std::uint64_t last = size;
+        while (last > 0 && !plain[last - 1])
+            --last;
+        ASSERT_EQ(bits.lastSet(), last);
+        ASSERT_EQ(bits.word(3) & 1, plain[192] ? 1U : 0U);
+    }
+}
+
+TEST(BitmapThreads, LoseNoReference)
+{
+    constexpr std::uint64_t size = 10'000;
+    Bitmap bits(size);
+    Bitmap again(size);
+    std::atomic<std::uint64_t> repeated = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (std::uint64_t i = 0; i < 4; ++i)
+            threads.emplace_back([&, i] {
+                for (std::uint64_t at = 0; at + 50 < size; at += 37)
+                    repeated += bits.setRange(at + i, 41, again);
+            });
+    }
+    std::uint64_t references = 0;
+    for (std::uint64_t at = 0; at + 50 < size; at += 37)
+        references += 4 * 41;
+    EXPECT_EQ(repeated + bits.count(0, size), references);
+}
+
+} // namespace
+
+} // namespace qed
