@@ -94,7 +94,7 @@ void HexView::moveCursor(std::uint64_t offset, bool extend)
 }
 
 template <typename Text>
-void HexView::copy(Text text)
+void HexView::copyAs(Text text)
 {
     const ByteRange chosen = selection();
     QString result;
@@ -103,14 +103,14 @@ void HexView::copy(Text text)
     QApplication::clipboard()->setText(result.trimmed());
 }
 
-void HexView::copyHex()
+void HexView::copy()
 {
-    copy([](const HexSource::Byte &byte) { return hexDigits(byte) + QLatin1Char(' '); });
+    copyAs([](const HexSource::Byte &byte) { return hexDigits(byte) + QLatin1Char(' '); });
 }
 
 void HexView::copyLetters()
 {
-    copy([](const HexSource::Byte &byte) { return hexLetter(byte); });
+    copyAs([](const HexSource::Byte &byte) { return hexLetter(byte); });
 }
 
 void HexView::paintEvent(QPaintEvent * /*event*/)
@@ -175,7 +175,7 @@ std::optional<std::uint64_t> HexView::keyTarget(const QKeyEvent &event) const
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyHex();
+        copy();
         return;
     }
     const bool plain = !event->modifiers().testFlag(Qt::AltModifier);

@@ -40,7 +40,9 @@ public:
 
 public slots:
     void moveCursor(std::uint64_t offset, bool extend = false);
-    void copyHex();
+    /// The chosen bytes as "51 45 44", to the clipboard.
+    void copy();
+    /// The chosen bytes as letters, a dot for what is none.
     void copyLetters();
 
 signals:
@@ -69,7 +71,7 @@ private:
     void updateLayout();
     void updateScrollBars();
     template <typename Text>
-    void copy(Text text);
+    void copyAs(Text text);
 
     std::shared_ptr<const Image> m_image;
     HexSource m_source;

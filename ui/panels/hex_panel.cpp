@@ -94,7 +94,7 @@ void HexPanel::followPointer()
 void HexPanel::showMenu(const QPoint &point)
 {
     QMenu menu(this);
-    menu.addAction(tr("&Copy as Hex"), QKeySequence::Copy, m_view, &HexView::copyHex);
+    menu.addAction(tr("&Copy as Hex"), QKeySequence::Copy, m_view, &HexView::copy);
     menu.addAction(tr("Copy as &Text"), m_view, &HexView::copyLetters);
     menu.addSeparator();
     menu.addAction(

@@ -32,7 +32,8 @@ QString sizedRange(const ByteRange &range)
 {
     if (range.empty())
         return {};
-    return InspectorText::tr("%1 (%2)").arg(rangeText(range), sizeText(range.length));
+    return InspectorText::tr("%1 (%2)").arg(
+        rangeText(range), sizeText(range.length).replace(QLatin1Char(' '), QChar::Nbsp));
 }
 
 QString linkTo(TableSlot slot, bool inL2)
@@ -57,8 +58,8 @@ QString referenceHtml(const Reference &reference)
     return html;
 }
 
-void tellReferences(
-    InspectorHtml &html, const std::vector<Reference> &references, std::uint64_t leftOut)
+void tellReferences(InspectorHtml &html, const QString &name,
+    const std::vector<Reference> &references, std::uint64_t leftOut)
 {
     QStringList lines;
     for (const Reference &reference : references | std::views::take(kMaxReferences))
@@ -66,7 +67,7 @@ void tellReferences(
     leftOut += references.size() - std::min(references.size(), kMaxReferences);
     if (leftOut > 0)
         lines << InspectorText::tr("and %1 more").arg(countText(leftOut)).toHtmlEscaped();
-    html.factHtml(InspectorText::tr("Referenced by"), lines.join(QStringLiteral("<br>")));
+    html.factHtml(name, lines.join(QStringLiteral("<br>")));
 }
 
 void tellFlags(InspectorHtml &html, const FieldRow &row)
@@ -190,7 +191,8 @@ void tellFinding(InspectorHtml &html, const Finding &finding, bool withReference
     html.fact(InspectorText::tr("Repair"), catalogueText(words.repair));
     html.fact(InspectorText::tr("Code"), codeName(finding.code));
     if (withReferences)
-        tellReferences(html, finding.references, finding.referencesLeftOut);
+        tellReferences(html, InspectorText::tr("Referenced by"), finding.references,
+            finding.referencesLeftOut);
 }
 
 void tellPlace(InspectorHtml &html, const InspectorFacts &facts, const PlaceDetails *details)
@@ -202,17 +204,22 @@ void tellPlace(InspectorHtml &html, const InspectorFacts &facts, const PlaceDeta
         html.clusterClass(*details->at->clusterClass);
     if (image.geometry() && place.slot && place.file != place.entryBytes)
         html.fact(InspectorText::tr("Leads to"), clustersTitle(*image.geometry(), place.file));
-    html.fact(InspectorText::tr("In file"), sizedRange(place.file));
+    const bool leadsNowhere = place.slot && place.file == place.entryBytes;
+    if (!leadsNowhere)
+        html.fact(InspectorText::tr("In file"), sizedRange(place.file));
     html.fact(InspectorText::tr("Guest disk"),
         sizedRange(place.guest.empty() && details ? details->place.guest : place.guest));
     if (place.slot)
         tellEntry(html, image, place, details);
+    // What leads to the bytes of an entry leads to its table.
+    const QString by
+        = leadsNowhere ? InspectorText::tr("Table used by") : InspectorText::tr("Referenced by");
     if (!details)
         html.paragraph(InspectorText::tr("Looking up what leads here …"));
     else if (!details->references.references.empty())
-        tellReferences(html, details->references.references, details->references.leftOut);
+        tellReferences(html, by, details->references.references, details->references.leftOut);
     else if (facts.report)
-        html.fact(InspectorText::tr("Referenced by"), InspectorText::tr("nothing"));
+        html.fact(by, InspectorText::tr("nothing"));
 }
 
 QString emptyText(const InspectorFacts &facts)

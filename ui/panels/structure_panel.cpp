@@ -31,8 +31,15 @@ QTreeView *makeView(QAbstractItemModel *model, QWidget *parent)
     view->setItemDelegateForColumn(StructureModel::Name, new ProblemBadge(view));
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->setAccessibleName(QObject::tr("Structure of the image"));
-    view->setTextElideMode(Qt::ElideMiddle);
+    view->setTextElideMode(Qt::ElideRight);
     view->header()->setStretchLastSection(true);
+    // What an entry is matters most: in a narrow dock it stands right behind the name.
+    view->header()->moveSection(StructureModel::State, StructureModel::Name + 1);
+    const int character = view->fontMetrics().averageCharWidth();
+    view->setColumnWidth(StructureModel::Name, 30 * character);
+    view->setColumnWidth(StructureModel::State, 28 * character);
+    view->setColumnWidth(StructureModel::GuestRange, 26 * character);
+    view->setColumnWidth(StructureModel::RawValue, 20 * character);
     return view;
 }
 
@@ -75,6 +82,11 @@ StructurePanel::StructurePanel(Session *session, QWidget *parent)
     fill();
 }
 
+QSize StructurePanel::sizeHint() const
+{
+    return { 62 * fontMetrics().averageCharWidth(), 30 * fontMetrics().lineSpacing() };
+}
+
 void StructurePanel::fill()
 {
     const QScopedValueRollback guard(m_following, true);
@@ -84,10 +96,6 @@ void StructurePanel::fill()
         const RowKind kind = m_model.row(m_filter.mapToSource(index)).kind;
         m_view->setExpanded(index, kind == RowKind::L1Section || kind == RowKind::BaseSection);
     }
-    for (int column = 0; column < StructureModel::State; ++column)
-        m_view->resizeColumnToContents(column);
-    m_view->setColumnWidth(
-        StructureModel::Name, std::max(200, m_view->columnWidth(StructureModel::Name)));
     if (m_session->selection()->current())
         m_model.reveal(*m_session->selection()->current());
 }
@@ -208,6 +216,17 @@ void StructurePanel::followPointer(const StructureRow &row)
     m_session->selection()->select(m_session->placeOfCluster(geometry.clusterOf(row.run.value)));
 }
 
+void StructurePanel::copy()
+{
+    const QModelIndex current = m_view->currentIndex();
+    QStringList cells;
+    for (int column = 0; current.isValid() && column < StructureModel::ColumnCount; ++column)
+        cells << current.siblingAtColumn(column).data().toString();
+    cells.removeAll(QString());
+    if (!cells.isEmpty())
+        QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+}
+
 void StructurePanel::showMenu(const QPoint &point)
 {
     const QModelIndex shown = m_view->indexAt(point);
@@ -215,11 +234,11 @@ void StructurePanel::showMenu(const QPoint &point)
         return;
     const QModelIndex index = m_filter.mapToSource(shown);
     const StructureRow row = m_model.row(index);
-    const auto copy = [](const QString &text) { QApplication::clipboard()->setText(text); };
     QMenu menu(this);
-    menu.addAction(tr("&Copy"), this, [=] { copy(index.data().toString()); });
+    menu.addAction(tr("&Copy"), this, &StructurePanel::copy);
     const QString value = index.siblingAtColumn(StructureModel::RawValue).data().toString();
-    menu.addAction(tr("Copy &Value"), this, [=] { copy(value); })->setEnabled(!value.isEmpty());
+    menu.addAction(tr("Copy &Value"), this, [=] { QApplication::clipboard()->setText(value); })
+        ->setEnabled(!value.isEmpty());
     menu.addSeparator();
     menu.addAction(tr("&Follow Pointer"), this, [=, this] { followPointer(row); })
         ->setEnabled(leads(row));

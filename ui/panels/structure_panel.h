@@ -25,6 +25,13 @@ public:
     /// Checkable: hides rows without problems. For menus too.
     [[nodiscard]] QAction *onlyProblems() const noexcept { return m_onlyProblems; }
 
+    /// Wide enough for names and states.
+    [[nodiscard]] QSize sizeHint() const override;
+
+public slots:
+    /// The current row's cells, with tabs between them, to the clipboard.
+    void copy();
+
 signals:
     /// The user wants to know what the selected row means.
     void explainRequested();
