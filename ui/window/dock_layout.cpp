@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/window/dock_layout.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace qed::ui {
+
+namespace {
+
+/// Raise it when a dock is added or goes, so that an old layout is not taken for one of now.
+constexpr int kStateVersion = 1;
+constexpr int kSideWidth = 300;
+constexpr int kBottomHeight = 230;
+
+QString stateKey()
+{
+    return QStringLiteral("window/state");
+}
+
+QString simpleKey()
+{
+    return QStringLiteral("window/simple");
+}
+
+} // namespace
+
+DockLayout::DockLayout(QMainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window->setDocumentMode(true);
+}
+
+QDockWidget *DockLayout::add(QWidget *panel, const DockInfo &info)
+{
+    auto *dock = new QDockWidget(info.title, m_window);
+    dock->setObjectName(info.key);
+    dock->setWidget(panel);
+    auto *action = new QAction(QIcon::fromTheme(info.iconName), info.title, this);
+    action->setShortcut(info.shortcut);
+    action->setCheckable(true);
+    m_window->addDockWidget(info.area, dock);
+    dock->hide();
+    m_entries.push_back({ info, dock, action });
+    connect(action, &QAction::triggered, this, [this, entry = m_entries.back()] { toggle(entry); });
+    // Hidden behind another tab counts as shown: its tab is there.
+    connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    return dock;
+}
+
+QDockWidget *DockLayout::dock(const QString &key) const
+{
+    const auto entry = std::ranges::find(m_entries, key, [](const Entry &e) { return e.info.key; });
+    return entry == m_entries.end() ? nullptr : entry->dock;
+}
+
+QList<QAction *> DockLayout::actions() const
+{
+    QList<QAction *> actions;
+    for (const auto &entry : m_entries)
+        actions += entry.action;
+    return actions;
+}
+
+void DockLayout::toggle(const Entry &entry)
+{
+    const auto *focus = QApplication::focusWidget();
+    const bool focused = focus != nullptr && entry.dock->isAncestorOf(focus);
+    if (entry.dock->isVisible() && focused)
+        entry.dock->hide();
+    else
+        show(entry.info.key);
+    entry.action->setChecked(!entry.dock->isHidden());
+}
+
+void DockLayout::show(const QString &key)
+{
+    auto *wanted = dock(key);
+    if (wanted == nullptr)
+        return;
+    wanted->show();
+    wanted->raise();
+    wanted->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DockLayout::begin()
+{
+    if (m_begun)
+        return;
+    m_begun = true;
+    const QSettings settings;
+    m_simple = settings.value(simpleKey(), true).toBool();
+    place();
+    m_window->restoreState(settings.value(stateKey()).toByteArray(), kStateVersion);
+    emit simpleChanged(m_simple);
+    fitWidth(m_window->width());
+}
+
+void DockLayout::setSimple(bool simple)
+{
+    if (simple == m_simple)
+        return;
+    m_simple = simple;
+    if (m_begun)
+        place();
+    if (m_narrow)
+        placeNarrow();
+    emit simpleChanged(simple);
+}
+
+void DockLayout::reset()
+{
+    m_narrow = false;
+    place();
+    fitWidth(m_window->width());
+}
+
+void DockLayout::place()
+{
+    QHash<Qt::DockWidgetArea, QDockWidget *> first;
+    for (const auto &entry : m_entries) {
+        entry.dock->setFloating(false);
+        m_window->addDockWidget(entry.info.area, entry.dock);
+        entry.dock->setVisible(!m_simple || entry.info.inSimple);
+        if (auto *before = first.value(entry.info.area))
+            m_window->tabifyDockWidget(before, entry.dock);
+        else
+            first.insert(entry.info.area, entry.dock);
+    }
+    for (const auto &[area, dock] : first.asKeyValueRange()) {
+        dock->raise();
+        const bool bottom = area == Qt::BottomDockWidgetArea;
+        m_window->resizeDocks({ dock }, { bottom ? kBottomHeight : kSideWidth }, bottom ? Qt::Vertical : Qt::Horizontal);
+    }
+}
+
+void DockLayout::fitWidth(int width)
+{
+    const bool narrow = width < kNarrowWidth;
+    if (!m_begun || narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (narrow) {
+        m_wideState = m_window->saveState(kStateVersion);
+        placeNarrow();
+    } else if (!m_window->restoreState(m_wideState, kStateVersion)) {
+        place();
+    }
+}
+
+void DockLayout::placeNarrow()
+{
+    QDockWidget *first = nullptr;
+    for (const auto &entry : m_entries) {
+        if (entry.info.area == Qt::BottomDockWidgetArea && first == nullptr)
+            first = entry.dock;
+    }
+    for (const auto &entry : m_entries) {
+        if (first == nullptr || entry.info.area == Qt::BottomDockWidgetArea || entry.dock->isFloating())
+            continue;
+        const bool shown = !entry.dock->isHidden();
+        m_window->addDockWidget(Qt::BottomDockWidgetArea, entry.dock);
+        m_window->tabifyDockWidget(first, entry.dock);
+        entry.dock->setVisible(shown);
+    }
+    if (first != nullptr)
+        first->raise();
+}
+
+void DockLayout::save() const
+{
+    if (!m_begun)
+        return;
+    QSettings settings;
+    settings.setValue(stateKey(), m_narrow ? m_wideState : m_window->saveState(kStateVersion));
+    settings.setValue(simpleKey(), m_simple);
+}
+
+} // namespace qed::ui

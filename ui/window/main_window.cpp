@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/window/main_window.h"
+
+#include "ui/dialogs/go_to_dialog.h"
+#include "ui/panels/findings_panel.h"
+#include "ui/session/session.h"
+#include "ui/text/number_text.h"
+#include "ui/window/banner.h"
+#include "ui/window/dock_layout.h"
+#include "ui/window/recent_files.h"
+#include "ui/window/status_line.h"
+#include "ui/window/welcome_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr QSize kMinimumSize(720, 480);
+constexpr QSize kFirstSize(1280, 800);
+/// What "Show Bytes" shows of a file that is no image.
+constexpr std::uint64_t kFirstBytes = 512;
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const auto &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(new Session(this))
+    , m_docks(new DockLayout(this))
+    , m_banner(new Banner(this))
+    , m_welcome(new WelcomePage(this))
+    , m_center(new QStackedWidget(this))
+    , m_recent(new RecentFiles(this))
+{
+    setMinimumSize(kMinimumSize);
+    setAcceptDrops(true);
+    buildCenter();
+    addPanels();
+    setStatusBar(new StatusLine(m_session, this));
+    buildMenus();
+    connectSession();
+    if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
+        resize(kFirstSize);
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCenter()
+{
+    m_center->addWidget(m_welcome);
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_center, 1);
+    setCentralWidget(column);
+    m_welcome->setRecentFiles(m_recent->paths());
+    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);
+    connect(m_welcome, &WelcomePage::fileChosen, this, [this](const QString &path) { emit openRequested({ path }); });
+    connect(m_recent, &RecentFiles::chosen, this, [this](const QString &path) { emit openRequested({ path }); });
+}
+
+void MainWindow::addPanels()
+{
+    m_center->addWidget(new QWidget(this));
+
+    auto *findings = new FindingsPanel(m_session, this);
+    auto *dock = m_docks->add(findings,
+        { .key = QStringLiteral("findings"),
+            .title = tr("Findings"),
+            .iconName = QStringLiteral("view-list-details"),
+            .shortcut = Qt::Key_F8,
+            .inSimple = true });
+    connect(findings, &FindingsPanel::countChanged, dock, [dock](int count) {
+        dock->setWindowTitle(count == 0 ? tr("Findings") : tr("Findings (%1)").arg(countText(static_cast<std::uint64_t>(count))));
+    });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
+    connect(m_session, &Session::imageChanged, this, &MainWindow::showState);
+    connect(m_session, &Session::surroundingsChanged, this, &MainWindow::showBanner);
+    connect(m_session, &Session::changedOnDisk, this, &MainWindow::showBanner);
+    connect(m_banner, &Banner::chosen, this, &MainWindow::actOn);
+    const auto *selection = m_session->selection();
+    connect(selection, &Selection::historyChanged, this, [this, selection] {
+        m_back->setEnabled(selection->canGoBack());
+        m_forward->setEnabled(selection->canGoForward());
+    });
+}
+
+void MainWindow::openHere(const QString &path)
+{
+    m_recent->add(path);
+    m_session->open(path);
+    m_docks->begin();
+}
+
+void MainWindow::showState()
+{
+    const bool image = m_session->image() != nullptr;
+    const bool busy = m_session->state() == Session::State::Opening || m_session->state() == Session::State::Checking;
+    const bool empty = m_session->state() == Session::State::Empty
+        || (m_session->state() == Session::State::Failed && !image);
+    m_center->setCurrentIndex(empty ? 0 : 1);
+    m_stop->setEnabled(m_session->state() == Session::State::Checking);
+    m_checkAgain->setEnabled(!m_session->path().isEmpty() && !busy);
+    for (auto *action : std::as_const(m_needImage))
+        action->setEnabled(image);
+    for (auto *action : std::as_const(m_needReport))
+        action->setEnabled(m_session->report() != nullptr);
+    showTitle();
+    showBanner();
+}
+
+void MainWindow::showBanner()
+{
+    m_banner->setText(bannerText(*m_session));
+}
+
+void MainWindow::showTitle()
+{
+    const auto name = QFileInfo(m_session->path()).fileName();
+    setWindowTitle(name.isEmpty() ? tr("Qedscope") : tr("%1 — Qedscope", "file name").arg(name));
+}
+
+void MainWindow::actOn(BannerAction action)
+{
+    switch (action) {
+    case BannerAction::Details: showDetails(); break;
+    case BannerAction::CheckAgain: m_session->checkAgain(); break;
+    case BannerAction::ShowHeader: showHeader(); break;
+    case BannerAction::ShowBytes: showBytes(); break;
+    case BannerAction::Close: close(); break;
+    }
+}
+
+void MainWindow::showDetails()
+{
+    m_docks->show(QStringLiteral("findings"));
+    if (m_session->report() && !m_session->report()->findings.empty() && !m_session->selection()->current())
+        goToProblem(Direction::Forward);
+}
+
+void MainWindow::showHeader()
+{
+    const auto size = m_session->image()->source().size();
+    const Place place { .file = ByteRange { 0, kHeaderBytes }.intersection({ 0, size }), .field = HeaderField::Magic };
+    m_session->selection()->select(m_session->withFinding(place));
+    m_docks->show(QStringLiteral("structure"));
+}
+
+void MainWindow::showBytes()
+{
+    const auto size = m_session->image()->source().size();
+    m_session->selection()->select({ .file = ByteRange { 0, kFirstBytes }.intersection({ 0, size }) });
+    m_docks->show(QStringLiteral("hex"));
+}
+
+void MainWindow::showL1()
+{
+    if (const auto &geometry = m_session->image()->geometry())
+        m_session->selection()->select({ .file = { geometry->l1Offset(), geometry->tableBytes() } });
+}
+
+void MainWindow::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open Disk Images"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({ tr("Disk images (*.qed *.img *.raw)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
+    dialog->open();
+}
+
+void MainWindow::goTo()
+{
+    auto *dialog = new GoToDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::goToProblem(Direction direction)
+{
+    if (!m_session->report())
+        return;
+    const auto finding = nextProblem(*m_session->report(), m_session->selection()->current(), direction);
+    if (finding)
+        m_session->selection()->select(m_session->placeOfFinding(*finding));
+    else
+        statusBar()->showMessage(tr("There is no problem to go to."), 3000);
+}
+
+void MainWindow::callOnFocused(const char *slot)
+{
+    for (auto *widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget()) {
+        if (widget->metaObject()->indexOfMethod(slot) >= 0) {
+            QMetaObject::invokeMethod(widget, QByteArray(slot).chopped(2).constData());
+            return;
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey(), saveGeometry());
+    m_docks->save();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_docks->fitWidth(width());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    emit openRequested(localFiles(event->mimeData()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_session->selection()->clear();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace qed::ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// The window of one image: arranges banner, map, docks, menus and status bar around a Session. No logic of images.
+#pragma once
+
+#include "ui/session/problem_walk.h"
+#include "ui/window/banner_text.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QMenu;
+class QStackedWidget;
+
+namespace qed::ui {
+
+class Banner;
+class DockLayout;
+class RecentFiles;
+class Session;
+class WelcomePage;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session *session() const noexcept { return m_session; }
+    [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
+    [[nodiscard]] DockLayout *docks() const noexcept { return m_docks; }
+    /// Opens the file here, whatever was open before.
+    void openHere(const QString &path);
+
+signals:
+    /// The user asks for these files; who holds the windows decides where they open.
+    void openRequested(const QStringList &paths);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildCenter();
+    /// The one place where panels are added.
+    void addPanels();
+    void connectSession();
+
+    // Menus, in main_window_menus.cpp.
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildGoMenu();
+    void buildImageMenu();
+    void buildHelpMenu();
+    void buildToolBar();
+    void showAbout();
+
+    void showState();
+    void showBanner();
+    void showTitle();
+    void actOn(BannerAction action);
+    void showDetails();
+    void showHeader();
+    void showBytes();
+    void showL1();
+    void chooseFiles();
+    void goTo();
+    void goToProblem(Direction direction);
+    void callOnFocused(const char *slot);
+
+    Session *m_session;
+    DockLayout *m_docks;
+    Banner *m_banner;
+    WelcomePage *m_welcome;
+    QStackedWidget *m_center;
+    RecentFiles *m_recent;
+    QAction *m_open = nullptr;
+    QAction *m_checkAgain = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_goTo = nullptr;
+    QList<QAction *> m_needImage; ///< enabled while an image is open
+    QList<QAction *> m_needReport; ///< enabled while there is a report
+};
+
+} // namespace qed::ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/session/session.h"
+#include "ui/window/dock_layout.h"
+#include "ui/window/main_window.h"
+#include "ui/window/recent_files.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QToolBar>
+
+namespace qed::ui {
+
+namespace {
+
+QIcon icon(const char *name)
+{
+    return QIcon::fromTheme(QLatin1String(name));
+}
+
+QAction *withKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    return action;
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildGoMenu();
+    buildImageMenu();
+    buildHelpMenu();
+    buildToolBar();
+}
+
+void MainWindow::buildFileMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&File"));
+    m_open = menu->addAction(icon("document-open"), tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFiles);
+    auto *recent = menu->addMenu(icon("document-open-recent"), tr("Open &Recent"));
+    recent->setToolTipsVisible(true);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_recent->fill(recent); });
+    m_recent->fill(recent);
+    menu->addSeparator();
+    menu->addAction(icon("window-close"), tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
+    menu->addAction(icon("application-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp,
+        &QApplication::closeAllWindows);
+}
+
+void MainWindow::buildEditMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Edit"));
+    menu->addAction(icon("edit-copy"), tr("&Copy"), QKeySequence::Copy, this, [this] { callOnFocused("copy()"); });
+    menu->addAction(icon("edit-find"), tr("&Find…"), QKeySequence::Find, this, [this] { callOnFocused("find()"); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&View"));
+    menu->addActions(m_docks->actions());
+    m_needImage += m_docks->actions();
+    menu->addSeparator();
+    auto *simple = menu->addAction(tr("&Simple View"));
+    simple->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    simple->setCheckable(true);
+    simple->setChecked(m_docks->simple());
+    simple->setToolTip(tr("Only the verdict, the map and the findings"));
+    connect(simple, &QAction::toggled, m_docks, &DockLayout::setSimple);
+    connect(m_docks, &DockLayout::simpleChanged, simple, &QAction::setChecked);
+    m_needImage += simple;
+    m_needImage += menu->addAction(tr("&Reset Layout"), m_docks, &DockLayout::reset);
+    menu->addSeparator();
+    auto *bar = menu->addAction(icon("show-menu"), tr("Show &Menu Bar"));
+    bar->setShortcut(Qt::CTRL | Qt::Key_M);
+    bar->setCheckable(true);
+    bar->setChecked(true);
+    connect(bar, &QAction::toggled, menuBar(), &QWidget::setVisible);
+    // A hidden menu bar must not take its shortcuts along.
+    addActions(menu->actions());
+    auto *full = menu->addAction(icon("view-fullscreen"), tr("F&ull Screen"));
+    full->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    full->setCheckable(true);
+    connect(full, &QAction::toggled, this, [this](bool on) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    });
+}
+
+void MainWindow::buildGoMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Go"));
+    auto *selection = m_session->selection();
+    m_back = menu->addAction(icon("go-previous"), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), selection, &Selection::goBack);
+    m_forward = menu->addAction(icon("go-next"), tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), selection, &Selection::goForward);
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+    m_goTo = menu->addAction(icon("go-jump"), tr("&Go To…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, &MainWindow::goTo);
+    menu->addSeparator();
+    m_needReport += menu->addAction(icon("go-down-search"), tr("&Next Problem"), QKeySequence(Qt::Key_F4), this,
+        [this] { goToProblem(Direction::Forward); });
+    m_needReport += menu->addAction(icon("go-up-search"), tr("&Previous Problem"), QKeySequence(Qt::SHIFT | Qt::Key_F4), this,
+        [this] { goToProblem(Direction::Backward); });
+    menu->addSeparator();
+    m_needImage += menu->addAction(tr("&Header"), this, &MainWindow::showHeader);
+    m_needImage += menu->addAction(tr("&L1 Table"), this, &MainWindow::showL1);
+    m_needImage += m_goTo;
+}
+
+void MainWindow::buildImageMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Image"));
+    m_checkAgain = menu->addAction(icon("view-refresh"), tr("&Check Again"), m_session, &Session::checkAgain);
+    withKeys(m_checkAgain, { Qt::Key_F5, Qt::CTRL | Qt::Key_R });
+    m_stop = menu->addAction(icon("process-stop"), tr("&Stop"), m_session, &Session::cancel);
+    withKeys(m_stop, { Qt::Key_Escape });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    auto *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(icon("help-about"), tr("&About Qedscope"), this, &MainWindow::showAbout);
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Main Toolbar"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({ m_open, m_checkAgain });
+    bar->addSeparator();
+    m_back->setPriority(QAction::LowPriority);
+    m_forward->setPriority(QAction::LowPriority);
+    bar->addActions({ m_back, m_forward, m_goTo });
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Qedscope"));
+    box->setIconPixmap(icon("drive-harddisk").pixmap(64, 64));
+    box->setText(tr("<b>Qedscope %1</b>").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Shows what is wrong inside a QED disk image. It never changes a file by opening it."));
+    box->open();
+}
+
+} // namespace qed::ui

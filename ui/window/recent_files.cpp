@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/window/recent_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+
+namespace qed::ui {
+
+namespace {
+
+QString settingsKey()
+{
+    return QStringLiteral("recentFiles");
+}
+
+} // namespace
+
+RecentFiles::RecentFiles(QObject *parent)
+    : QObject(parent)
+{
+}
+
+QStringList RecentFiles::paths() const
+{
+    auto paths = QSettings().value(settingsKey()).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void RecentFiles::add(const QString &path)
+{
+    const auto absolute = QFileInfo(path).absoluteFilePath();
+    auto paths = QSettings().value(settingsKey()).toStringList();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    QSettings().setValue(settingsKey(), paths.first(qMin(paths.size(), kLimit)));
+}
+
+void RecentFiles::clear()
+{
+    QSettings().remove(settingsKey());
+}
+
+void RecentFiles::fill(QMenu *menu)
+{
+    menu->clear();
+    for (int number = 1; const auto &path : paths()) {
+        const QFileInfo info(path);
+        // An ampersand in a name is no shortcut.
+        auto name = info.fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
+        auto *action = menu->addAction(tr("&%1  %2", "number, file name").arg(number++ % kLimit).arg(name));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No Recent Files"))->setEnabled(false);
+    else
+        menu->addSeparator();
+    auto *forget = menu->addAction(tr("&Clear List"), this, &RecentFiles::clear);
+    forget->setEnabled(!paths().isEmpty());
+}
+
+} // namespace qed::ui

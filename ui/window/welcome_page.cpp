@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/window/welcome_page.h"
+
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr int kIconSide = 96;
+constexpr int kColumnWidth = 420;
+constexpr int kShown = 5;
+
+QLabel *centered(const QString &text, QWidget *parent, qreal scale)
+{
+    auto *label = new QLabel(text, parent);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    auto font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(scale > 1);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_recent(new QVBoxLayout)
+{
+    auto *icon = new QLabel(this);
+    icon->setAlignment(Qt::AlignCenter);
+    icon->setPixmap(QIcon::fromTheme(QStringLiteral("drive-harddisk")).pixmap(kIconSide, kIconSide));
+    icon->setAccessibleName(tr("A disk"));
+    auto *open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("&Open an Image…"), this);
+    open->setDefault(true);
+    connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(kColumnWidth);
+    auto *rows = new QVBoxLayout(column);
+    rows->setSpacing(10);
+    rows->addWidget(icon);
+    rows->addWidget(centered(tr("Drop a QED image here"), column, 1.5));
+    rows->addWidget(centered(tr("It is only looked at: opening a file never changes it."), column, 1));
+    rows->addSpacing(6);
+    rows->addWidget(open, 0, Qt::AlignHCenter);
+    rows->addSpacing(10);
+    m_recent->setSpacing(0);
+    rows->addLayout(m_recent);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addStretch();
+}
+
+void WelcomePage::setRecentFiles(const QStringList &paths)
+{
+    while (auto *item = m_recent->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto &path : paths.first(qMin(paths.size(), kShown))) {
+        const QFileInfo info(path);
+        auto *row = new QCommandLinkButton(info.fileName(), QDir::toNativeSeparators(info.absolutePath()), this);
+        row->setIcon(QIcon::fromTheme(QStringLiteral("drive-harddisk")));
+        row->setMinimumWidth(kColumnWidth - 40);
+        connect(row, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
+        m_recent->addWidget(row);
+    }
+}
+
+} // namespace qed::ui

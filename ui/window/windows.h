@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// All windows of the program: one for each file.
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+namespace qed::ui {
+
+class MainWindow;
+
+class Windows final : public QObject {
+    Q_OBJECT
+public:
+    explicit Windows(QObject *parent = nullptr);
+    ~Windows() override;
+
+    /// Shows a window for each file; a file that is open already has its window raised. The first file may take the
+    /// window `reuse` when that one is empty. Without files, an empty window.
+    void open(const QStringList &paths, MainWindow *reuse = nullptr);
+    [[nodiscard]] QList<MainWindow *> all() const;
+
+private:
+    [[nodiscard]] MainWindow *showing(const QString &path) const;
+    [[nodiscard]] MainWindow *make();
+
+    QList<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace qed::ui
