@@ -61,7 +61,8 @@ GoToDialog::GoToDialog(Session *session, QWidget *parent)
 
 void GoToDialog::accept()
 {
-    const auto target = parseTarget(static_cast<Target::Kind>(m_kind->currentData().toInt()), m_text->text());
+    const auto target
+        = parseTarget(static_cast<Target::Kind>(m_kind->currentData().toInt()), m_text->text());
     if (!target) {
         refuse(target.error());
         return;
@@ -71,7 +72,8 @@ void GoToDialog::accept()
         return;
     }
     m_go->setEnabled(false);
-    m_runner.start([image = m_session->image(), target = *target](Progress &) { return findTarget(*image, target); },
+    m_runner.start([image = m_session->image(), target = *target](
+                       Progress &) { return findTarget(*image, target); },
         [this](const std::expected<Place, QString> &place) {
             m_go->setEnabled(true);
             if (!place) {
@@ -91,7 +93,8 @@ void GoToDialog::showExample()
     if (entry)
         m_reason->setText(tr("For example 1/17, L1[1]/L2[17], or 1 for an entry of L1"));
     else
-        m_reason->setText(cluster ? tr("For example 8211 or 0x2013") : tr("For example 65536, 0x10000, 64K or 2 GiB"));
+        m_reason->setText(cluster ? tr("For example 8211 or 0x2013")
+                                  : tr("For example 65536, 0x10000, 64K or 2 GiB"));
 }
 
 void GoToDialog::refuse(const QString &reason)

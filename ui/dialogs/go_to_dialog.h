@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Asks where to go and goes there: an offset on the guest's disk or in the file, a cluster, a table entry.
+// Asks where to go and goes there: an offset on the guest's disk or in the file, a cluster, a table
+// entry.
 #pragma once
 
 #include "ui/dialogs/go_to_target.h"

@@ -52,13 +52,17 @@ Found findEntry(const Image &image, TableSlot slot, bool inL2)
     if (const auto done = read(table, slot.l1Index); !done)
         return no(errorText(done.error()));
     if (!inL2)
-        return entryPlace(geometry, slot, false, value, { table + slot.l1Index * sizeof value, sizeof value });
+        return entryPlace(
+            geometry, slot, false, value, { table + slot.l1Index * sizeof value, sizeof value });
     if (geometry.tableEntryKind(value) != EntryKind::Valid)
-        return no(GoToText::tr("L1[%1] leads to no table: there is no entry L2[%2].").arg(slot.l1Index).arg(slot.l2Index));
+        return no(GoToText::tr("L1[%1] leads to no table: there is no entry L2[%2].")
+                .arg(slot.l1Index)
+                .arg(slot.l2Index));
     table = value;
     if (const auto done = read(table, slot.l2Index); !done)
         return no(errorText(done.error()));
-    return entryPlace(geometry, slot, true, value, { table + slot.l2Index * sizeof value, sizeof value });
+    return entryPlace(
+        geometry, slot, true, value, { table + slot.l2Index * sizeof value, sizeof value });
 }
 
 Found findGuest(const Image &image, std::uint64_t offset)
@@ -79,7 +83,8 @@ Found findTableEntry(const Image &image, const Target &target)
 {
     const auto entries = image.geometry()->tableEntries();
     if (target.value >= entries || target.l2Index.value_or(0) >= entries)
-        return no(GoToText::tr("A table of this image has the entries 0 to %1.").arg(countText(entries - 1)));
+        return no(GoToText::tr("A table of this image has the entries 0 to %1.")
+                .arg(countText(entries - 1)));
     const TableSlot slot { static_cast<std::uint32_t>(target.value),
         static_cast<std::uint32_t>(target.l2Index.value_or(0)) };
     return findEntry(image, slot, target.l2Index.has_value());
@@ -90,8 +95,9 @@ Found findCluster(const Image &image, std::uint64_t cluster)
     const auto &geometry = *image.geometry();
     const auto end = geometry.fileClusters() + (geometry.tail().empty() ? 0 : 1);
     if (cluster >= end)
-        return no(end == 0 ? GoToText::tr("The file has no cluster.")
-                           : GoToText::tr("The last cluster of the file is %1.").arg(countText(end - 1)));
+        return no(end == 0
+                ? GoToText::tr("The file has no cluster.")
+                : GoToText::tr("The last cluster of the file is %1.").arg(countText(end - 1)));
     return clusterPlace(geometry, cluster);
 }
 
@@ -119,7 +125,8 @@ std::expected<Target, QString> parseTarget(Target::Kind kind, const QString &tex
         return parseEntry(written);
     const auto value = parseSize(written.toStdString());
     if (!value)
-        return no(GoToText::tr("“%1” is no number. Write it like 65536, 0x10000, 64K or 2 GiB.").arg(written));
+        return no(GoToText::tr("“%1” is no number. Write it like 65536, 0x10000, 64K or 2 GiB.")
+                .arg(written));
     return Target { .kind = kind, .value = *value };
 }
 
@@ -130,10 +137,14 @@ std::expected<Place, QString> findTarget(const Image &image, const Target &targe
     if (!image.geometry() || !image.checkable())
         return no(GoToText::tr("The header is damaged, so only offsets in the file can be found."));
     switch (target.kind) {
-    case Target::Kind::GuestOffset: return findGuest(image, target.value);
-    case Target::Kind::Cluster: return findCluster(image, target.value);
-    case Target::Kind::TableEntry: return findTableEntry(image, target);
-    case Target::Kind::FileOffset: break;
+    case Target::Kind::GuestOffset:
+        return findGuest(image, target.value);
+    case Target::Kind::Cluster:
+        return findCluster(image, target.value);
+    case Target::Kind::TableEntry:
+        return findTableEntry(image, target);
+    case Target::Kind::FileOffset:
+        break;
     }
     return no({});
 }

@@ -24,11 +24,13 @@ struct Target {
     friend bool operator==(const Target &, const Target &) = default;
 };
 
-/// Numbers are decimal, with grouping or not, hexadecimal with 0x, or with a binary unit (K, M, G, T, also KiB and so
-/// on). Table entries are "1/17", "1 17", "L1[1]/L2[17]", or one index for an entry of L1. Otherwise the reason why not.
+/// Numbers are decimal, with grouping or not, hexadecimal with 0x, or with a binary unit (K, M, G,
+/// T, also KiB and so on). Table entries are "1/17", "1 17", "L1[1]/L2[17]", or one index for an
+/// entry of L1. Otherwise the reason why not.
 [[nodiscard]] std::expected<Target, QString> parseTarget(Target::Kind kind, const QString &text);
 
-/// The place of the target, read from the image: for a worker. Otherwise the reason why there is none.
+/// The place of the target, read from the image: for a worker. Otherwise the reason why there is
+/// none.
 [[nodiscard]] std::expected<Place, QString> findTarget(const Image &image, const Target &target);
 
 } // namespace qed::ui

@@ -39,8 +39,7 @@ QLabel *heading(const QString &text, QWidget *parent, qreal scale)
 
 } // namespace
 
-WhyDialog::WhyDialog(FindingCode code, QWidget *parent)
-    : QDialog(parent)
+WhyDialog::WhyDialog(FindingCode code, QWidget *parent) : QDialog(parent)
 {
     const auto &words = row(code);
     setWindowTitle(tr("Why? — %1").arg(codeName(code)));

@@ -7,8 +7,7 @@
 
 namespace qed::ui {
 
-FindingsFilter::FindingsFilter(QObject *parent)
-    : QSortFilterProxyModel(parent)
+FindingsFilter::FindingsFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
     // A group that matches by its title shows all that is in it.
@@ -32,7 +31,8 @@ bool FindingsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const auto index = sourceModel()->index(row, 0, parent);
     if (m_rank && index.data(FindingsModel::RankRole).toInt() != static_cast<int>(*m_rank))
         return false;
-    return m_text.isEmpty() || index.data(FindingsModel::TextRole).toString().contains(m_text, Qt::CaseInsensitive);
+    return m_text.isEmpty()
+        || index.data(FindingsModel::TextRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace qed::ui

@@ -26,10 +26,7 @@ QString placeText(const Finding &finding)
 
 } // namespace
 
-FindingsModel::FindingsModel(QObject *parent)
-    : QAbstractItemModel(parent)
-{
-}
+FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) { }
 
 void FindingsModel::setReport(std::shared_ptr<const Report> report)
 {
@@ -75,7 +72,8 @@ QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent)
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kTop);
+    return createIndex(
+        row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : kTop);
 }
 
 QModelIndex FindingsModel::parent(const QModelIndex &index) const
@@ -102,7 +100,8 @@ int FindingsModel::columnCount(const QModelIndex &) const
 
 const FindingsModel::Group &FindingsModel::groupOf(const QModelIndex &index) const
 {
-    const auto top = index.internalId() == kTop ? static_cast<quintptr>(index.row()) : index.internalId() - 1;
+    const auto top
+        = index.internalId() == kTop ? static_cast<quintptr>(index.row()) : index.internalId() - 1;
     return m_groups.at(top);
 }
 
@@ -118,15 +117,20 @@ QString FindingsModel::groupText(const Group &group, Column column) const
 {
     const auto count = countText(group.findings.size() + group.leftOut);
     switch (column) {
-    case Column::Severity: return rankName(group.rank);
+    case Column::Severity:
+        return rankName(group.rank);
     case Column::Message:
-        return tr("%1 (%2)", "title of findings (count)").arg(catalogueText(row(group.code).title), count);
+        return tr("%1 (%2)", "title of findings (count)")
+            .arg(catalogueText(row(group.code).title), count);
     case Column::Cost:
-        return group.guestBytes == 0 ? QString() : tr("%1 of the guest disk").arg(sizeText(group.guestBytes));
+        return group.guestBytes == 0 ? QString()
+                                     : tr("%1 of the guest disk").arg(sizeText(group.guestBytes));
     case Column::Place:
-        return group.leftOut == 0 ? tr("%1 places").arg(count)
-                                  : tr("%1 places, %2 of them listed").arg(count, countText(group.findings.size()));
-    case Column::Code: return codeName(group.code);
+        return group.leftOut == 0
+            ? tr("%1 places").arg(count)
+            : tr("%1 places, %2 of them listed").arg(count, countText(group.findings.size()));
+    case Column::Code:
+        return codeName(group.code);
     }
     return {};
 }
@@ -134,11 +138,16 @@ QString FindingsModel::groupText(const Group &group, Column column) const
 QString FindingsModel::findingText(const Finding &finding, Column column) const
 {
     switch (column) {
-    case Column::Severity: return rankName(rankOf(finding));
-    case Column::Message: return findingMessage(finding);
-    case Column::Cost: return guestCost(finding);
-    case Column::Place: return placeText(finding);
-    case Column::Code: return codeName(finding.code);
+    case Column::Severity:
+        return rankName(rankOf(finding));
+    case Column::Message:
+        return findingMessage(finding);
+    case Column::Cost:
+        return guestCost(finding);
+    case Column::Place:
+        return placeText(finding);
+    case Column::Code:
+        return codeName(finding.code);
     }
     return {};
 }
@@ -146,13 +155,15 @@ QString FindingsModel::findingText(const Finding &finding, Column column) const
 QString FindingsModel::text(const QModelIndex &index, Column column) const
 {
     const auto finding = findingOf(index);
-    return finding ? findingText(m_report->findings.at(*finding), column) : groupText(groupOf(index), column);
+    return finding ? findingText(m_report->findings.at(*finding), column)
+                   : groupText(groupOf(index), column);
 }
 
 QString FindingsModel::line(const QModelIndex &index) const
 {
     QStringList parts;
-    for (const auto column : { Column::Severity, Column::Code, Column::Message, Column::Cost, Column::Place }) {
+    for (const auto column :
+        { Column::Severity, Column::Code, Column::Message, Column::Cost, Column::Place }) {
         if (const auto part = text(index, column); !part.isEmpty())
             parts += part;
     }
@@ -165,19 +176,28 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(index, column);
+    case Qt::DisplayRole:
+        return text(index, column);
     case Qt::DecorationRole:
-        return column == Column::Severity ? QVariant(QIcon::fromTheme(rankIconName(groupOf(index).rank))) : QVariant();
-    case Qt::ToolTipRole: return catalogueText(row(groupOf(index).code).meaning);
-    case Qt::AccessibleTextRole: return text(index, column);
-    case RankRole: return static_cast<int>(groupOf(index).rank);
-    case CodeRole: return static_cast<int>(groupOf(index).code);
-    case TextRole: return line(index);
+        return column == Column::Severity
+            ? QVariant(QIcon::fromTheme(rankIconName(groupOf(index).rank)))
+            : QVariant();
+    case Qt::ToolTipRole:
+        return catalogueText(row(groupOf(index).code).meaning);
+    case Qt::AccessibleTextRole:
+        return text(index, column);
+    case RankRole:
+        return static_cast<int>(groupOf(index).rank);
+    case CodeRole:
+        return static_cast<int>(groupOf(index).code);
+    case TextRole:
+        return line(index);
     case FindingRole: {
         const auto finding = findingOf(index);
         return finding ? QVariant::fromValue<qulonglong>(*finding) : QVariant();
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -186,11 +206,16 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Severity: return tr("Severity");
-    case Column::Message: return tr("What Is Wrong");
-    case Column::Cost: return tr("Cost to the Guest");
-    case Column::Place: return tr("Place");
-    case Column::Code: return tr("Code");
+    case Column::Severity:
+        return tr("Severity");
+    case Column::Message:
+        return tr("What Is Wrong");
+    case Column::Cost:
+        return tr("Cost to the Guest");
+    case Column::Place:
+        return tr("Place");
+    case Column::Code:
+        return tr("Code");
     }
     return {};
 }

@@ -48,7 +48,8 @@ FindingsPanel::FindingsPanel(Session *session, QWidget *parent)
     connect(session, &Session::reportChanged, this, &FindingsPanel::takeReport);
     connect(session, &Session::stateChanged, this, &FindingsPanel::showEmptyText);
     connect(session->selection(), &Selection::changed, this, &FindingsPanel::showPlace);
-    connect(session->selection(), &Selection::cleared, m_view, [this] { m_view->clearSelection(); });
+    connect(
+        session->selection(), &Selection::cleared, m_view, [this] { m_view->clearSelection(); });
     takeReport();
 }
 
@@ -61,8 +62,10 @@ void FindingsPanel::buildBar()
     m_search->setPlaceholderText(tr("Search findings…"));
     m_search->setAccessibleName(tr("Search findings"));
     m_search->setClearButtonEnabled(true);
-    auto *why = new QPushButton(QIcon::fromTheme(QStringLiteral("help-contextual")), tr("&Why?"), this);
-    why->setToolTip(tr("Explain the chosen finding: what it means, what it costs, how it is repaired"));
+    auto *why
+        = new QPushButton(QIcon::fromTheme(QStringLiteral("help-contextual")), tr("&Why?"), this);
+    why->setToolTip(
+        tr("Explain the chosen finding: what it means, what it costs, how it is repaired"));
     why->setEnabled(false);
     bar->addWidget(m_rank);
     bar->addWidget(m_search, 1);
@@ -71,7 +74,8 @@ void FindingsPanel::buildBar()
 
     connect(m_rank, &QComboBox::currentIndexChanged, this, [this] {
         const auto rank = m_rank->currentData();
-        m_filter->setRank(rank.isValid() ? std::optional(static_cast<Rank>(rank.toInt())) : std::nullopt);
+        m_filter->setRank(
+            rank.isValid() ? std::optional(static_cast<Rank>(rank.toInt())) : std::nullopt);
         showEmptyText();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -97,9 +101,11 @@ void FindingsPanel::buildView()
     auto *header = m_view->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(static_cast<int>(FindingsModel::Column::Message), QHeaderView::Stretch);
+    header->setSectionResizeMode(
+        static_cast<int>(FindingsModel::Column::Message), QHeaderView::Stretch);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPanel::chooseRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &FindingsPanel::chooseRow);
     connect(m_view, &QTreeView::activated, this, &FindingsPanel::chooseRow);
     connect(m_view, &QTreeView::clicked, this, &FindingsPanel::chooseRow);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
@@ -134,7 +140,8 @@ void FindingsPanel::nameRanks()
     for (int i = 0; i < kRankCount; ++i) {
         const auto rank = static_cast<Rank>(i);
         m_rank->addItem(QIcon::fromTheme(rankIconName(rank)),
-            tr("%1 (%2)", "severity (count)").arg(rankName(rank), countText(m_model->count(rank))), i);
+            tr("%1 (%2)", "severity (count)").arg(rankName(rank), countText(m_model->count(rank))),
+            i);
     }
     m_rank->setCurrentIndex(before.isValid() ? m_rank->findData(before) : 0);
 }
@@ -142,7 +149,9 @@ void FindingsPanel::nameRanks()
 void FindingsPanel::showPlace(const Place &place)
 {
     const QScopedValueRollback following(m_following, true);
-    const auto row = place.finding ? m_filter->mapFromSource(m_model->indexOfFinding(*place.finding)) : QModelIndex();
+    const auto row = place.finding
+        ? m_filter->mapFromSource(m_model->indexOfFinding(*place.finding))
+        : QModelIndex();
     if (!row.isValid())
         m_view->clearSelection();
     else if (!m_view->selectionModel()->isRowSelected(row.row(), row.parent())) {
@@ -177,7 +186,8 @@ void FindingsPanel::explain()
 {
     const auto index = m_view->currentIndex();
     if (index.isValid())
-        WhyDialog::explain(static_cast<FindingCode>(index.data(FindingsModel::CodeRole).toInt()), window());
+        WhyDialog::explain(
+            static_cast<FindingCode>(index.data(FindingsModel::CodeRole).toInt()), window());
 }
 
 void FindingsPanel::openMenu(const QPoint &position)
@@ -186,8 +196,10 @@ void FindingsPanel::openMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(QStringLiteral("help-contextual")), tr("Why?"), this, &FindingsPanel::explain);
-    menu->addAction(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy"), this, &FindingsPanel::copy);
+    menu->addAction(QIcon::fromTheme(QStringLiteral("help-contextual")), tr("Why?"), this,
+        &FindingsPanel::explain);
+    menu->addAction(
+        QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy"), this, &FindingsPanel::copy);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
@@ -198,11 +210,15 @@ void FindingsPanel::showEmptyText()
             return tr("No finding matches.");
         switch (m_session->state()) {
         case Session::State::Opening:
-        case Session::State::Checking: return tr("The check is still running.");
-        case Session::State::Cancelled: return tr("The check was stopped before its end.");
-        case Session::State::Checked: return tr("Nothing was found.");
+        case Session::State::Checking:
+            return tr("The check is still running.");
+        case Session::State::Cancelled:
+            return tr("The check was stopped before its end.");
+        case Session::State::Checked:
+            return tr("Nothing was found.");
         case Session::State::Empty:
-        case Session::State::Failed: break;
+        case Session::State::Failed:
+            break;
         }
         return QString();
     };

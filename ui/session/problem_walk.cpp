@@ -13,7 +13,8 @@ namespace qed::ui {
 
 namespace {
 
-using Position = std::pair<std::uint64_t, std::size_t>; ///< offset in the file, index of the finding
+using Position
+    = std::pair<std::uint64_t, std::size_t>; ///< offset in the file, index of the finding
 
 std::vector<Position> problems(const Report &report)
 {
@@ -40,10 +41,12 @@ std::optional<std::size_t> nextProblem(
         return (forward ? positions.front() : positions.back()).second;
     // A place without a finding stands before the findings at its offset.
     const bool known = current->finding && *current->finding < report.findings.size();
-    const Position here = known ? Position { report.findings[*current->finding].file.offset, *current->finding }
-                                : Position { current->file.offset, 0 };
+    const Position here = known
+        ? Position { report.findings[*current->finding].file.offset, *current->finding }
+        : Position { current->file.offset, 0 };
     if (forward) {
-        const auto next = known ? std::ranges::upper_bound(positions, here) : std::ranges::lower_bound(positions, here);
+        const auto next = known ? std::ranges::upper_bound(positions, here)
+                                : std::ranges::lower_bound(positions, here);
         return next == positions.end() ? positions.front().second : next->second;
     }
     const auto next = std::ranges::lower_bound(positions, here);

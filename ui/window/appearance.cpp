@@ -3,12 +3,12 @@
 
 #include "ui/window/appearance.h"
 
-#include <BreezeIcons>
-
 #include <QEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QPalette>
+
+#include <BreezeIcons>
 
 namespace qed::ui {
 

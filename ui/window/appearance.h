@@ -6,8 +6,8 @@
 
 namespace qed::ui {
 
-/// Makes Breeze the icons to fall back on, and keeps them light or dark as the palette is. Call once, after the
-/// application was made.
+/// Makes Breeze the icons to fall back on, and keeps them light or dark as the palette is. Call
+/// once, after the application was made.
 void setUpIcons();
 
 } // namespace qed::ui

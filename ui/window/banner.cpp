@@ -22,7 +22,8 @@ constexpr int kStripe = 4; ///< device-independent pixels
 QColor blend(const QColor &base, const QColor &over, qreal share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
-    return { mix(base.red(), over.red()), mix(base.green(), over.green()), mix(base.blue(), over.blue()) };
+    return { mix(base.red(), over.red()), mix(base.green(), over.green()),
+        mix(base.blue(), over.blue()) };
 }
 
 QLabel *makeLabel(QWidget *parent)

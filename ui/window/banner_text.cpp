@@ -21,7 +21,8 @@ struct BannerWords {
 QString formatName(const Assessment &assessment)
 {
     const auto name = QString::fromStdString(assessment.looksLike);
-    return name == QLatin1String("raw") ? BannerWords::tr("a raw disk, or something unknown") : name.toUpper();
+    return name == QLatin1String("raw") ? BannerWords::tr("a raw disk, or something unknown")
+                                        : name.toUpper();
 }
 
 QString bitNumbers(std::uint64_t bits)
@@ -32,16 +33,21 @@ QString bitNumbers(std::uint64_t bits)
             numbers += QString::number(bit);
     }
     const auto list = numbers.join(QStringLiteral(", "));
-    return numbers.size() == 1 ? BannerWords::tr("bit %1").arg(list) : BannerWords::tr("bits %1").arg(list);
+    return numbers.size() == 1 ? BannerWords::tr("bit %1").arg(list)
+                               : BannerWords::tr("bits %1").arg(list);
 }
 
 QString sharedText(const Assessment &assessment)
 {
     switch (assessment.sharedClusters) {
-    case 0: return BannerWords::tr("The guest can read all of its disk.");
-    case 1: return BannerWords::tr("1 cluster is used by several places at once; the guest can read all of its disk.");
+    case 0:
+        return BannerWords::tr("The guest can read all of its disk.");
+    case 1:
+        return BannerWords::tr(
+            "1 cluster is used by several places at once; the guest can read all of its disk.");
     default:
-        return BannerWords::tr("%1 clusters are used by several places at once; the guest can read all of its disk.")
+        return BannerWords::tr(
+            "%1 clusters are used by several places at once; the guest can read all of its disk.")
             .arg(countText(assessment.sharedClusters));
     }
 }
@@ -76,18 +82,21 @@ BannerText conditionText(const Assessment &assessment)
     case Condition::NotQed:
         return { .tone = Tone::Information,
             .title = BannerWords::tr("This is not a QED image."),
-            .detail = BannerWords::tr("It looks like: %1. Nothing was changed.").arg(formatName(assessment)),
+            .detail = BannerWords::tr("It looks like: %1. Nothing was changed.")
+                .arg(formatName(assessment)),
             .actions = { ShowBytes, Close } };
     case Condition::UnknownFeatures:
         return { .tone = Tone::Warning,
             .title = BannerWords::tr("This image uses features that this version does not know."),
-            .detail = BannerWords::tr("They are %1. The image is shown as far as possible and will not be changed.")
-                          .arg(bitNumbers(assessment.unknownFeatures)),
+            .detail = BannerWords::tr(
+                "They are %1. The image is shown as far as possible and will not be changed.")
+                .arg(bitNumbers(assessment.unknownFeatures)),
             .actions = { Details } };
     case Condition::UnreadableHeader:
         return { .tone = Tone::Error,
             .title = BannerWords::tr("The header of this file is damaged, so QEMU cannot open it."),
-            .detail = BannerWords::tr("Without it the tables cannot be followed. The header shows which fields are wrong."),
+            .detail = BannerWords::tr("Without it the tables cannot be followed. The header shows "
+                                      "which fields are wrong."),
             .actions = { ShowHeader } };
     case Condition::Truncated:
         return { .tone = Tone::Error,
@@ -97,18 +106,20 @@ BannerText conditionText(const Assessment &assessment)
     case Condition::LostTable:
         return { .tone = Tone::Error,
             .title = BannerWords::tr("A table is missing: %1 of the guest disk is cut off.")
-                         .arg(sizeText(assessment.guestBytesLost)),
-            .detail = BannerWords::tr("It can probably be reconnected: an unused cluster looks like the lost table."),
+                .arg(sizeText(assessment.guestBytesLost)),
+            .detail = BannerWords::tr(
+                "It can probably be reconnected: an unused cluster looks like the lost table."),
             .actions = { Details } };
     case Condition::DamagedWithLoss:
         return { .tone = Tone::Error,
             .title = BannerWords::tr("This image is damaged. %1 of the guest disk cannot be read.")
-                         .arg(sizeText(assessment.guestBytesLost)),
+                .arg(sizeText(assessment.guestBytesLost)),
             .detail = lossText(assessment),
             .actions = { Details } };
     case Condition::DamagedNothingLost:
         return { .tone = Tone::Warning,
-            .title = BannerWords::tr("This image is damaged. Nothing needs to be lost to repair it."),
+            .title
+            = BannerWords::tr("This image is damaged. Nothing needs to be lost to repair it."),
             .detail = sharedText(assessment),
             .actions = { Details } };
     case Condition::LeaksOnly:
@@ -150,7 +161,8 @@ BannerText stoppedText()
 {
     return { .id = QStringLiteral("stopped"),
         .title = BannerWords::tr("The check was stopped."),
-        .detail = BannerWords::tr("Whether this image is damaged is not known. Nothing was changed."),
+        .detail
+        = BannerWords::tr("Whether this image is damaged is not known. Nothing was changed."),
         .actions = { BannerAction::CheckAgain } };
 }
 
@@ -158,7 +170,9 @@ BannerText stoppedText()
 BannerText withVerdict(BannerText text, const Session &session)
 {
     if (session.assessment())
-        text.detail += QLatin1Char(' ') + BannerWords::tr("The last check said: %1").arg(verdictText(*session.assessment()).title);
+        text.detail += QLatin1Char(' ')
+            + BannerWords::tr("The last check said: %1")
+                  .arg(verdictText(*session.assessment()).title);
     return text;
 }
 
@@ -167,16 +181,26 @@ BannerText withVerdict(BannerText text, const Session &session)
 QString conditionId(Condition condition)
 {
     switch (condition) {
-    case Condition::NotQed: return QStringLiteral("not-qed");
-    case Condition::UnknownFeatures: return QStringLiteral("unknown-features");
-    case Condition::UnreadableHeader: return QStringLiteral("unreadable-header");
-    case Condition::Truncated: return QStringLiteral("truncated");
-    case Condition::LostTable: return QStringLiteral("lost-table");
-    case Condition::DamagedWithLoss: return QStringLiteral("damaged-with-loss");
-    case Condition::DamagedNothingLost: return QStringLiteral("damaged-nothing-lost");
-    case Condition::LeaksOnly: return QStringLiteral("leaks-only");
-    case Condition::DirtyOnly: return QStringLiteral("dirty-only");
-    case Condition::Healthy: return QStringLiteral("healthy");
+    case Condition::NotQed:
+        return QStringLiteral("not-qed");
+    case Condition::UnknownFeatures:
+        return QStringLiteral("unknown-features");
+    case Condition::UnreadableHeader:
+        return QStringLiteral("unreadable-header");
+    case Condition::Truncated:
+        return QStringLiteral("truncated");
+    case Condition::LostTable:
+        return QStringLiteral("lost-table");
+    case Condition::DamagedWithLoss:
+        return QStringLiteral("damaged-with-loss");
+    case Condition::DamagedNothingLost:
+        return QStringLiteral("damaged-nothing-lost");
+    case Condition::LeaksOnly:
+        return QStringLiteral("leaks-only");
+    case Condition::DirtyOnly:
+        return QStringLiteral("dirty-only");
+    case Condition::Healthy:
+        return QStringLiteral("healthy");
     }
     return {};
 }
@@ -186,7 +210,8 @@ BannerText verdictText(const Assessment &assessment)
     auto text = conditionText(assessment);
     text.id = conditionId(assessment.condition);
     if (assessment.doNotStartYet)
-        text.warning = BannerWords::tr("Do not start the virtual machine yet: QEMU would silently discard damaged entries.");
+        text.warning = BannerWords::tr(
+            "Do not start the virtual machine yet: QEMU would silently discard damaged entries.");
     return text;
 }
 
@@ -211,19 +236,24 @@ BannerText inUseText(const ImageUse &use)
         .actions = { BannerAction::CheckAgain } };
     if (!use.users.empty())
         text.title = BannerWords::tr("A program is using this image right now (%1, process %2).")
-                         .arg(QString::fromStdString(use.users.front().name), QString::number(use.users.front().pid));
+                         .arg(QString::fromStdString(use.users.front().name),
+                             QString::number(use.users.front().pid));
     return text;
 }
 
 BannerText bannerText(const Session &session)
 {
     switch (session.state()) {
-    case Session::State::Empty: return {};
-    case Session::State::Failed: return session.error() ? failureText(*session.error()) : BannerText {};
+    case Session::State::Empty:
+        return {};
+    case Session::State::Failed:
+        return session.error() ? failureText(*session.error()) : BannerText {};
     case Session::State::Opening:
-    case Session::State::Checking: return checkingText();
+    case Session::State::Checking:
+        return checkingText();
     case Session::State::Cancelled:
-    case Session::State::Checked: break;
+    case Session::State::Checked:
+        break;
     }
     if (session.use().written)
         return withVerdict(inUseText(session.use()), session);
@@ -237,11 +267,16 @@ BannerText bannerText(const Session &session)
 QString actionText(BannerAction action)
 {
     switch (action) {
-    case BannerAction::Details: return BannerWords::tr("Details");
-    case BannerAction::CheckAgain: return BannerWords::tr("Check Again");
-    case BannerAction::ShowHeader: return BannerWords::tr("Show Header");
-    case BannerAction::ShowBytes: return BannerWords::tr("Show Bytes");
-    case BannerAction::Close: return BannerWords::tr("Close");
+    case BannerAction::Details:
+        return BannerWords::tr("Details");
+    case BannerAction::CheckAgain:
+        return BannerWords::tr("Check Again");
+    case BannerAction::ShowHeader:
+        return BannerWords::tr("Show Header");
+    case BannerAction::ShowBytes:
+        return BannerWords::tr("Show Bytes");
+    case BannerAction::Close:
+        return BannerWords::tr("Close");
     }
     return {};
 }
@@ -249,11 +284,16 @@ QString actionText(BannerAction action)
 QString toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return BannerWords::tr("In progress");
-    case Tone::Positive: return BannerWords::tr("Good");
-    case Tone::Information: return BannerWords::tr("Information");
-    case Tone::Warning: return BannerWords::tr("Warning");
-    case Tone::Error: return BannerWords::tr("Damage");
+    case Tone::Neutral:
+        return BannerWords::tr("In progress");
+    case Tone::Positive:
+        return BannerWords::tr("Good");
+    case Tone::Information:
+        return BannerWords::tr("Information");
+    case Tone::Warning:
+        return BannerWords::tr("Warning");
+    case Tone::Error:
+        return BannerWords::tr("Damage");
     }
     return {};
 }

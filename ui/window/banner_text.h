@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// What the banner says, as a pure function of the state: one sentence, its cost, and what can be done now.
+// What the banner says, as a pure function of the state: one sentence, its cost, and what can be
+// done now.
 #pragma once
 
 #include "core/base/error.h"
@@ -37,7 +38,8 @@ struct BannerText {
 [[nodiscard]] BannerText failureText(const Error &error);
 [[nodiscard]] BannerText inUseText(const ImageUse &use);
 
-/// What counts most now: an error, a running QEMU, a change on disk, the check, the verdict, in this order.
+/// What counts most now: an error, a running QEMU, a change on disk, the check, the verdict, in
+/// this order.
 [[nodiscard]] BannerText bannerText(const Session &session);
 
 [[nodiscard]] QString actionText(BannerAction action);

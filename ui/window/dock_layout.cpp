@@ -32,11 +32,10 @@ QString simpleKey()
 
 } // namespace
 
-DockLayout::DockLayout(QMainWindow *window)
-    : QObject(window)
-    , m_window(window)
+DockLayout::DockLayout(QMainWindow *window) : QObject(window), m_window(window)
 {
-    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    window->setDockOptions(
+        QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setDocumentMode(true);
 }
@@ -140,7 +139,8 @@ void DockLayout::place()
     for (const auto &[area, dock] : first.asKeyValueRange()) {
         dock->raise();
         const bool bottom = area == Qt::BottomDockWidgetArea;
-        m_window->resizeDocks({ dock }, { bottom ? kBottomHeight : kSideWidth }, bottom ? Qt::Vertical : Qt::Horizontal);
+        m_window->resizeDocks({ dock }, { bottom ? kBottomHeight : kSideWidth },
+            bottom ? Qt::Vertical : Qt::Horizontal);
     }
 }
 
@@ -166,7 +166,8 @@ void DockLayout::placeNarrow()
             first = entry.dock;
     }
     for (const auto &entry : m_entries) {
-        if (first == nullptr || entry.info.area == Qt::BottomDockWidgetArea || entry.dock->isFloating())
+        if (first == nullptr || entry.info.area == Qt::BottomDockWidgetArea
+            || entry.dock->isFloating())
             continue;
         const bool shown = !entry.dock->isHidden();
         m_window->addDockWidget(Qt::BottomDockWidgetArea, entry.dock);

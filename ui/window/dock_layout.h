@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Where the panels of a window stand: docks, their two presets, and what becomes of them in a narrow window.
+// Where the panels of a window stand: docks, their two presets, and what becomes of them in a
+// narrow window.
 #pragma once
 
 #include <QIcon>
@@ -36,7 +37,8 @@ public:
     /// The dock is hidden until begin().
     QDockWidget *add(QWidget *panel, const DockInfo &info);
     [[nodiscard]] QDockWidget *dock(const QString &key) const;
-    /// One for each dock, in the order of add(): shows and focuses it, or hides it when it has the focus.
+    /// One for each dock, in the order of add(): shows and focuses it, or hides it when it has the
+    /// focus.
     [[nodiscard]] QList<QAction *> actions() const;
 
     /// Shows the docks as they were last time; without a last time, the simple preset.

@@ -86,8 +86,10 @@ void MainWindow::buildCenter()
     setCentralWidget(column);
     m_welcome->setRecentFiles(m_recent->paths());
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);
-    connect(m_welcome, &WelcomePage::fileChosen, this, [this](const QString &path) { emit openRequested({ path }); });
-    connect(m_recent, &RecentFiles::chosen, this, [this](const QString &path) { emit openRequested({ path }); });
+    connect(m_welcome, &WelcomePage::fileChosen, this,
+        [this](const QString &path) { emit openRequested({ path }); });
+    connect(m_recent, &RecentFiles::chosen, this,
+        [this](const QString &path) { emit openRequested({ path }); });
 }
 
 void MainWindow::addPanels()
@@ -102,7 +104,9 @@ void MainWindow::addPanels()
             .shortcut = Qt::Key_F8,
             .inSimple = true });
     connect(findings, &FindingsPanel::countChanged, dock, [dock](int count) {
-        dock->setWindowTitle(count == 0 ? tr("Findings") : tr("Findings (%1)").arg(countText(static_cast<std::uint64_t>(count))));
+        dock->setWindowTitle(count == 0
+                ? tr("Findings")
+                : tr("Findings (%1)").arg(countText(static_cast<std::uint64_t>(count))));
     });
 }
 
@@ -130,7 +134,8 @@ void MainWindow::openHere(const QString &path)
 void MainWindow::showState()
 {
     const bool image = m_session->image() != nullptr;
-    const bool busy = m_session->state() == Session::State::Opening || m_session->state() == Session::State::Checking;
+    const bool busy = m_session->state() == Session::State::Opening
+        || m_session->state() == Session::State::Checking;
     const bool empty = m_session->state() == Session::State::Empty
         || (m_session->state() == Session::State::Failed && !image);
     m_center->setCurrentIndex(empty ? 0 : 1);
@@ -158,25 +163,37 @@ void MainWindow::showTitle()
 void MainWindow::actOn(BannerAction action)
 {
     switch (action) {
-    case BannerAction::Details: showDetails(); break;
-    case BannerAction::CheckAgain: m_session->checkAgain(); break;
-    case BannerAction::ShowHeader: showHeader(); break;
-    case BannerAction::ShowBytes: showBytes(); break;
-    case BannerAction::Close: close(); break;
+    case BannerAction::Details:
+        showDetails();
+        break;
+    case BannerAction::CheckAgain:
+        m_session->checkAgain();
+        break;
+    case BannerAction::ShowHeader:
+        showHeader();
+        break;
+    case BannerAction::ShowBytes:
+        showBytes();
+        break;
+    case BannerAction::Close:
+        close();
+        break;
     }
 }
 
 void MainWindow::showDetails()
 {
     m_docks->show(QStringLiteral("findings"));
-    if (m_session->report() && !m_session->report()->findings.empty() && !m_session->selection()->current())
+    if (m_session->report() && !m_session->report()->findings.empty()
+        && !m_session->selection()->current())
         goToProblem(Direction::Forward);
 }
 
 void MainWindow::showHeader()
 {
     const auto size = m_session->image()->source().size();
-    const Place place { .file = ByteRange { 0, kHeaderBytes }.intersection({ 0, size }), .field = HeaderField::Magic };
+    const Place place { .file = ByteRange { 0, kHeaderBytes }.intersection({ 0, size }),
+        .field = HeaderField::Magic };
     m_session->selection()->select(m_session->withFinding(place));
     m_docks->show(QStringLiteral("structure"));
 }
@@ -184,14 +201,16 @@ void MainWindow::showHeader()
 void MainWindow::showBytes()
 {
     const auto size = m_session->image()->source().size();
-    m_session->selection()->select({ .file = ByteRange { 0, kFirstBytes }.intersection({ 0, size }) });
+    m_session->selection()->select(
+        { .file = ByteRange { 0, kFirstBytes }.intersection({ 0, size }) });
     m_docks->show(QStringLiteral("hex"));
 }
 
 void MainWindow::showL1()
 {
     if (const auto &geometry = m_session->image()->geometry())
-        m_session->selection()->select({ .file = { geometry->l1Offset(), geometry->tableBytes() } });
+        m_session->selection()->select(
+            { .file = { geometry->l1Offset(), geometry->tableBytes() } });
 }
 
 void MainWindow::chooseFiles()
@@ -215,7 +234,8 @@ void MainWindow::goToProblem(Direction direction)
 {
     if (!m_session->report())
         return;
-    const auto finding = nextProblem(*m_session->report(), m_session->selection()->current(), direction);
+    const auto finding
+        = nextProblem(*m_session->report(), m_session->selection()->current(), direction);
     if (finding)
         m_session->selection()->select(m_session->placeOfFinding(*finding));
     else
@@ -224,7 +244,8 @@ void MainWindow::goToProblem(Direction direction)
 
 void MainWindow::callOnFocused(const char *slot)
 {
-    for (auto *widget = QApplication::focusWidget(); widget != nullptr; widget = widget->parentWidget()) {
+    for (auto *widget = QApplication::focusWidget(); widget != nullptr;
+        widget = widget->parentWidget()) {
         if (widget->metaObject()->indexOfMethod(slot) >= 0) {
             QMetaObject::invokeMethod(widget, QByteArray(slot).chopped(2).constData());
             return;

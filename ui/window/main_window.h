@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The window of one image: arranges banner, map, docks, menus and status bar around a Session. No logic of images.
+// The window of one image: arranges banner, map, docks, menus and status bar around a Session. No
+// logic of images.
 #pragma once
 
 #include "ui/session/problem_walk.h"

@@ -42,13 +42,15 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&File"));
-    m_open = menu->addAction(icon("document-open"), tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFiles);
+    m_open = menu->addAction(
+        icon("document-open"), tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFiles);
     auto *recent = menu->addMenu(icon("document-open-recent"), tr("Open &Recent"));
     recent->setToolTipsVisible(true);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_recent->fill(recent); });
     m_recent->fill(recent);
     menu->addSeparator();
-    menu->addAction(icon("window-close"), tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
+    menu->addAction(icon("window-close"), tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
+        &QWidget::close);
     menu->addAction(icon("application-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp,
         &QApplication::closeAllWindows);
 }
@@ -56,8 +58,10 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(icon("edit-copy"), tr("&Copy"), QKeySequence::Copy, this, [this] { callOnFocused("copy()"); });
-    menu->addAction(icon("edit-find"), tr("&Find…"), QKeySequence::Find, this, [this] { callOnFocused("find()"); });
+    menu->addAction(icon("edit-copy"), tr("&Copy"), QKeySequence::Copy, this,
+        [this] { callOnFocused("copy()"); });
+    menu->addAction(icon("edit-find"), tr("&Find…"), QKeySequence::Find, this,
+        [this] { callOnFocused("find()"); });
 }
 
 void MainWindow::buildViewMenu()
@@ -86,25 +90,27 @@ void MainWindow::buildViewMenu()
     auto *full = menu->addAction(icon("view-fullscreen"), tr("F&ull Screen"));
     full->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     full->setCheckable(true);
-    connect(full, &QAction::toggled, this, [this](bool on) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    });
+    connect(full, &QAction::toggled, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
 }
 
 void MainWindow::buildGoMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Go"));
     auto *selection = m_session->selection();
-    m_back = menu->addAction(icon("go-previous"), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), selection, &Selection::goBack);
-    m_forward = menu->addAction(icon("go-next"), tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), selection, &Selection::goForward);
+    m_back = menu->addAction(icon("go-previous"), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+        selection, &Selection::goBack);
+    m_forward = menu->addAction(icon("go-next"), tr("&Forward"),
+        QKeySequence(Qt::ALT | Qt::Key_Right), selection, &Selection::goForward);
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
-    m_goTo = menu->addAction(icon("go-jump"), tr("&Go To…"), QKeySequence(Qt::CTRL | Qt::Key_G), this, &MainWindow::goTo);
+    m_goTo = menu->addAction(icon("go-jump"), tr("&Go To…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+        this, &MainWindow::goTo);
     menu->addSeparator();
-    m_needReport += menu->addAction(icon("go-down-search"), tr("&Next Problem"), QKeySequence(Qt::Key_F4), this,
-        [this] { goToProblem(Direction::Forward); });
-    m_needReport += menu->addAction(icon("go-up-search"), tr("&Previous Problem"), QKeySequence(Qt::SHIFT | Qt::Key_F4), this,
-        [this] { goToProblem(Direction::Backward); });
+    m_needReport += menu->addAction(icon("go-down-search"), tr("&Next Problem"),
+        QKeySequence(Qt::Key_F4), this, [this] { goToProblem(Direction::Forward); });
+    m_needReport += menu->addAction(icon("go-up-search"), tr("&Previous Problem"),
+        QKeySequence(Qt::SHIFT | Qt::Key_F4), this, [this] { goToProblem(Direction::Backward); });
     menu->addSeparator();
     m_needImage += menu->addAction(tr("&Header"), this, &MainWindow::showHeader);
     m_needImage += menu->addAction(tr("&L1 Table"), this, &MainWindow::showL1);
@@ -114,7 +120,8 @@ void MainWindow::buildGoMenu()
 void MainWindow::buildImageMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Image"));
-    m_checkAgain = menu->addAction(icon("view-refresh"), tr("&Check Again"), m_session, &Session::checkAgain);
+    m_checkAgain = menu->addAction(
+        icon("view-refresh"), tr("&Check Again"), m_session, &Session::checkAgain);
     withKeys(m_checkAgain, { Qt::Key_F5, Qt::CTRL | Qt::Key_R });
     m_stop = menu->addAction(icon("process-stop"), tr("&Stop"), m_session, &Session::cancel);
     withKeys(m_stop, { Qt::Key_Escape });
@@ -147,7 +154,8 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Qedscope"));
     box->setIconPixmap(icon("drive-harddisk").pixmap(64, 64));
     box->setText(tr("<b>Qedscope %1</b>").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Shows what is wrong inside a QED disk image. It never changes a file by opening it."));
+    box->setInformativeText(
+        tr("Shows what is wrong inside a QED disk image. It never changes a file by opening it."));
     box->open();
 }
 

@@ -24,17 +24,22 @@ constexpr double kSettled = 0.5;
 QString phaseText(Phase phase)
 {
     switch (phase) {
-    case Phase::Header: return ProgressWords::tr("Reading the header…");
-    case Phase::Tables: return ProgressWords::tr("Reading tables…");
-    case Phase::Sharing: return ProgressWords::tr("Looking for shared clusters…");
-    case Phase::Leaks: return ProgressWords::tr("Looking for unused clusters…");
+    case Phase::Header:
+        return ProgressWords::tr("Reading the header…");
+    case Phase::Tables:
+        return ProgressWords::tr("Reading tables…");
+    case Phase::Sharing:
+        return ProgressWords::tr("Looking for shared clusters…");
+    case Phase::Leaks:
+        return ProgressWords::tr("Looking for unused clusters…");
     }
     return {};
 }
 
 QString restText(const ProgressSnapshot &snapshot, double seconds)
 {
-    const auto rest = seconds * static_cast<double>(snapshot.total - snapshot.done) / static_cast<double>(snapshot.done);
+    const auto rest = seconds * static_cast<double>(snapshot.total - snapshot.done)
+        / static_cast<double>(snapshot.done);
     const auto whole = std::llround(std::ceil(rest));
     return whole < 90 ? ProgressWords::tr("about %1 s left").arg(whole)
                       : ProgressWords::tr("about %1 min left").arg((whole + 59) / 60);
@@ -86,7 +91,8 @@ QString placeText(const Session &session)
         return {};
     QStringList parts;
     if (const auto &geometry = session.image()->geometry())
-        parts += ProgressWords::tr("cluster %1").arg(countText(geometry->clusterOf(place->file.offset)));
+        parts += ProgressWords::tr("cluster %1")
+                     .arg(countText(geometry->clusterOf(place->file.offset)));
     parts += hexText(place->file.offset);
     return join(parts);
 }

@@ -11,8 +11,8 @@
 
 namespace qed::ui {
 
-/// "Reading tables… 120 of 512 · 3.1 GiB/s · about 1 s left". `seconds` since the check began; rate and time are left
-/// out while they would be guesses.
+/// "Reading tables… 120 of 512 · 3.1 GiB/s · about 1 s left". `seconds` since the check began; rate
+/// and time are left out while they would be guesses.
 [[nodiscard]] QString progressText(const ProgressSnapshot &snapshot, double seconds);
 
 /// "6 GiB virtual · 5 GiB file · read-only · checked 14:02"; what is not known is left out.

@@ -19,10 +19,7 @@ QString settingsKey()
 
 } // namespace
 
-RecentFiles::RecentFiles(QObject *parent)
-    : QObject(parent)
-{
-}
+RecentFiles::RecentFiles(QObject *parent) : QObject(parent) { }
 
 QStringList RecentFiles::paths() const
 {
@@ -52,7 +49,8 @@ void RecentFiles::fill(QMenu *menu)
         const QFileInfo info(path);
         // An ampersand in a name is no shortcut.
         auto name = info.fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
-        auto *action = menu->addAction(tr("&%1  %2", "number, file name").arg(number++ % kLimit).arg(name));
+        auto *action
+            = menu->addAction(tr("&%1  %2", "number, file name").arg(number++ % kLimit).arg(name));
         action->setToolTip(QDir::toNativeSeparators(path));
         connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
     }

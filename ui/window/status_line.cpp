@@ -71,7 +71,9 @@ void StatusLine::showState()
 
 void StatusLine::showProgress(const ProgressSnapshot &snapshot)
 {
-    const auto share = snapshot.total == 0 ? 0.0 : static_cast<double>(snapshot.done) / static_cast<double>(snapshot.total);
+    const auto share = snapshot.total == 0
+        ? 0.0
+        : static_cast<double>(snapshot.done) / static_cast<double>(snapshot.total);
     m_bar->setRange(0, snapshot.total == 0 ? 0 : kBarSteps);
     m_bar->setValue(static_cast<int>(share * kBarSteps));
     m_summary->setText(progressText(snapshot, static_cast<double>(m_running.elapsed()) / 1000));

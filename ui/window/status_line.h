@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The status bar: what the image is, how far the check is and a way to stop it, and what is selected.
+// The status bar: what the image is, how far the check is and a way to stop it, and what is
+// selected.
 #pragma once
 
 #include "core/base/progress.h"

@@ -21,8 +21,8 @@ QPainterPath shape(Tone tone, const QRectF &area)
 {
     QPainterPath path;
     if (tone == Tone::Warning) {
-        const QPolygonF triangle { QPointF(area.center().x(), area.top() + 1), area.bottomRight() - QPointF(0, 2),
-            area.bottomLeft() - QPointF(0, 2) };
+        const QPolygonF triangle { QPointF(area.center().x(), area.top() + 1),
+            area.bottomRight() - QPointF(0, 2), area.bottomLeft() - QPointF(0, 2) };
         path.addPolygon(triangle);
         path.closeSubpath();
     } else if (tone == Tone::Error) {
@@ -42,11 +42,16 @@ QPainterPath shape(Tone tone, const QRectF &area)
 QList<QPolygonF> strokes(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return { { { 0.5, 0.26 }, { 0.5, 0.52 }, { 0.68, 0.62 } } };
-    case Tone::Positive: return { { { 0.28, 0.53 }, { 0.44, 0.68 }, { 0.73, 0.34 } } };
-    case Tone::Information: return { { { 0.5, 0.46 }, { 0.5, 0.73 } }, { { 0.5, 0.28 }, { 0.5, 0.285 } } };
-    case Tone::Warning: return { { { 0.5, 0.40 }, { 0.5, 0.64 } }, { { 0.5, 0.79 }, { 0.5, 0.795 } } };
-    case Tone::Error: return { { { 0.5, 0.24 }, { 0.5, 0.55 } }, { { 0.5, 0.74 }, { 0.5, 0.745 } } };
+    case Tone::Neutral:
+        return { { { 0.5, 0.26 }, { 0.5, 0.52 }, { 0.68, 0.62 } } };
+    case Tone::Positive:
+        return { { { 0.28, 0.53 }, { 0.44, 0.68 }, { 0.73, 0.34 } } };
+    case Tone::Information:
+        return { { { 0.5, 0.46 }, { 0.5, 0.73 } }, { { 0.5, 0.28 }, { 0.5, 0.285 } } };
+    case Tone::Warning:
+        return { { { 0.5, 0.40 }, { 0.5, 0.64 } }, { { 0.5, 0.79 }, { 0.5, 0.795 } } };
+    case Tone::Error:
+        return { { { 0.5, 0.24 }, { 0.5, 0.55 } }, { { 0.5, 0.74 }, { 0.5, 0.745 } } };
     }
     return {};
 }
@@ -57,17 +62,21 @@ QColor toneColor(Tone tone, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (tone) {
-    case Tone::Neutral: return dark ? QColor(0x9A, 0xA5, 0xB1) : QColor(0x5F, 0x6B, 0x78);
-    case Tone::Positive: return dark ? QColor(0x4C, 0xC3, 0x8A) : QColor(0x1B, 0x7F, 0x4B);
-    case Tone::Information: return dark ? QColor(0x5A, 0xA9, 0xF0) : QColor(0x1F, 0x6F, 0xC4);
-    case Tone::Warning: return dark ? QColor(0xF2, 0xB0, 0x1E) : QColor(0xA8, 0x62, 0x00);
-    case Tone::Error: return dark ? QColor(0xFF, 0x6B, 0x55) : QColor(0xC2, 0x1F, 0x0A);
+    case Tone::Neutral:
+        return dark ? QColor(0x9A, 0xA5, 0xB1) : QColor(0x5F, 0x6B, 0x78);
+    case Tone::Positive:
+        return dark ? QColor(0x4C, 0xC3, 0x8A) : QColor(0x1B, 0x7F, 0x4B);
+    case Tone::Information:
+        return dark ? QColor(0x5A, 0xA9, 0xF0) : QColor(0x1F, 0x6F, 0xC4);
+    case Tone::Warning:
+        return dark ? QColor(0xF2, 0xB0, 0x1E) : QColor(0xA8, 0x62, 0x00);
+    case Tone::Error:
+        return dark ? QColor(0xFF, 0x6B, 0x55) : QColor(0xC2, 0x1F, 0x0A);
     }
     return {};
 }
 
-ToneIcon::ToneIcon(QWidget *parent)
-    : QWidget(parent)
+ToneIcon::ToneIcon(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(sizeHint());
 }

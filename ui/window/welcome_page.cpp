@@ -33,15 +33,15 @@ QLabel *centered(const QString &text, QWidget *parent, qreal scale)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent)
-    : QWidget(parent)
-    , m_recent(new QVBoxLayout)
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayout)
 {
     auto *icon = new QLabel(this);
     icon->setAlignment(Qt::AlignCenter);
-    icon->setPixmap(QIcon::fromTheme(QStringLiteral("drive-harddisk")).pixmap(kIconSide, kIconSide));
+    icon->setPixmap(
+        QIcon::fromTheme(QStringLiteral("drive-harddisk")).pixmap(kIconSide, kIconSide));
     icon->setAccessibleName(tr("A disk"));
-    auto *open = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("&Open an Image…"), this);
+    auto *open = new QPushButton(
+        QIcon::fromTheme(QStringLiteral("document-open")), tr("&Open an Image…"), this);
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
 
@@ -51,7 +51,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     rows->setSpacing(10);
     rows->addWidget(icon);
     rows->addWidget(centered(tr("Drop a QED image here"), column, 1.5));
-    rows->addWidget(centered(tr("It is only looked at: opening a file never changes it."), column, 1));
+    rows->addWidget(
+        centered(tr("It is only looked at: opening a file never changes it."), column, 1));
     rows->addSpacing(6);
     rows->addWidget(open, 0, Qt::AlignHCenter);
     rows->addSpacing(10);
@@ -72,7 +73,8 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     }
     for (const auto &path : paths.first(qMin(paths.size(), kShown))) {
         const QFileInfo info(path);
-        auto *row = new QCommandLinkButton(info.fileName(), QDir::toNativeSeparators(info.absolutePath()), this);
+        auto *row = new QCommandLinkButton(
+            info.fileName(), QDir::toNativeSeparators(info.absolutePath()), this);
         row->setIcon(QIcon::fromTheme(QStringLiteral("drive-harddisk")));
         row->setMinimumWidth(kColumnWidth - 40);
         connect(row, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });

@@ -38,10 +38,7 @@ bool shows(const MainWindow &window, const QString &path)
 
 } // namespace
 
-Windows::Windows(QObject *parent)
-    : QObject(parent)
-{
-}
+Windows::Windows(QObject *parent) : QObject(parent) { }
 
 Windows::~Windows()
 {
@@ -75,7 +72,8 @@ MainWindow *Windows::make()
     window->setAttribute(Qt::WA_DeleteOnClose);
     if (!before.isEmpty())
         window->move(before.last()->pos() + QPoint(kCascade, kCascade));
-    connect(window, &MainWindow::openRequested, this, [this, window](const QStringList &paths) { open(paths, window); });
+    connect(window, &MainWindow::openRequested, this,
+        [this, window](const QStringList &paths) { open(paths, window); });
     m_windows.removeAll(QPointer<MainWindow>());
     m_windows += window;
     return window;

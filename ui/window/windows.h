@@ -19,8 +19,8 @@ public:
     explicit Windows(QObject *parent = nullptr);
     ~Windows() override;
 
-    /// Shows a window for each file; a file that is open already has its window raised. The first file may take the
-    /// window `reuse` when that one is empty. Without files, an empty window.
+    /// Shows a window for each file; a file that is open already has its window raised. The first
+    /// file may take the window `reuse` when that one is empty. Without files, an empty window.
     void open(const QStringList &paths, MainWindow *reuse = nullptr);
     [[nodiscard]] QList<MainWindow *> all() const;
 

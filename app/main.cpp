@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// The window's program. A second start hands its files to the first.
+#include "ui/window/appearance.h"
+#include "ui/window/single_instance.h"
+#include "ui/window/windows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace {
+
+QStringList askedFiles(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Shows what is wrong inside a QED disk image."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("files"),
+        QApplication::translate("main", "Images to open"), QStringLiteral("[file…]"));
+    parser.process(application);
+    QStringList files;
+    for (const auto &file : parser.positionalArguments())
+        files += QFileInfo(file).absoluteFilePath();
+    return files;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("qedscope"));
+    QApplication::setOrganizationName(QStringLiteral("qedscope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Qedscope"));
+    QApplication::setApplicationVersion(QStringLiteral(QED_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("qedscope"));
+    const auto files = askedFiles(application);
+
+    qed::ui::SingleInstance instance;
+    if (instance.handOver(files))
+        return 0;
+    instance.listen();
+
+    qed::ui::setUpIcons();
+    qed::ui::Windows windows;
+    QObject::connect(&instance, &qed::ui::SingleInstance::received, &windows,
+        [&windows](const QStringList &paths) { windows.open(paths); });
+    windows.open(files);
+    return QApplication::exec();
+}

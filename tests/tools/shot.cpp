@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Takes a picture of the real window on an image, after its verdict: for the README, and to look at
+// while designing.
+#include "ui/session/session.h"
+#include "ui/window/appearance.h"
+#include "ui/window/dock_layout.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <functional>
+#include <string>
+
+namespace {
+
+using qed::ui::MainWindow;
+using qed::ui::Session;
+
+constexpr int kPatience = 60'000; ///< milliseconds until a verdict
+constexpr int kSettle = 700; ///< milliseconds for what comes after it: details, painting
+
+struct Wanted {
+    std::string image;
+    std::string out;
+    std::string size = "1280x800";
+    bool dark = false;
+    bool full = false;
+    std::vector<std::string> select; ///< {"finding" or "cluster", number}
+};
+
+bool waitFor(const std::function<bool()> &done, int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+    return done();
+}
+
+void settle()
+{
+    waitFor([] { return false; }, kSettle);
+}
+
+/// Pictures look alike everywhere: one style, one font, no settings of the user.
+void setUp(bool dark)
+{
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPointSize(10);
+    QApplication::setFont(font);
+    QPalette palette = QApplication::style()->standardPalette();
+    if (dark) {
+        const QColor window(0x23, 0x27, 0x2C);
+        const QColor base(0x1B, 0x1E, 0x22);
+        const QColor text(0xE6, 0xE9, 0xED);
+        palette = QPalette(text, window, window.lighter(150), window.darker(150),
+            QColor(0x6B, 0x73, 0x7C), text, base);
+        palette.setColor(QPalette::Button, QColor(0x31, 0x36, 0x3C));
+        palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x29));
+        palette.setColor(QPalette::ToolTipBase, window);
+        palette.setColor(QPalette::ToolTipText, text);
+        palette.setColor(QPalette::PlaceholderText, QColor(0x98, 0xA1, 0xAB));
+        palette.setColor(QPalette::Highlight, QColor(0x2F, 0x7F, 0xC9));
+        palette.setColor(QPalette::HighlightedText, Qt::white);
+        palette.setColor(QPalette::Link, QColor(0x5A, 0xA9, 0xF0));
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+            palette.setColor(QPalette::Disabled, role, QColor(0x7C, 0x84, 0x8D));
+    } else {
+        palette = QPalette(QColor(0xEF, 0xF0, 0xF1));
+        palette.setColor(QPalette::Base, Qt::white);
+        palette.setColor(QPalette::AlternateBase, QColor(0xF7, 0xF8, 0xF9));
+        palette.setColor(QPalette::Highlight, QColor(0x2F, 0x7F, 0xC9));
+        palette.setColor(QPalette::HighlightedText, Qt::white);
+        palette.setColor(QPalette::PlaceholderText, QColor(0x6B, 0x73, 0x7C));
+        palette.setColor(QPalette::Link, QColor(0x1F, 0x6F, 0xC4));
+    }
+    QApplication::setPalette(palette);
+    qed::ui::setUpIcons();
+}
+
+bool select(Session &session, const std::vector<std::string> &what)
+{
+    if (what.empty())
+        return true;
+    const auto number = std::stoull(what.at(1));
+    if (what.front() == "finding") {
+        if (!session.report() || number >= session.report()->findings.size())
+            return false;
+        session.selection()->select(session.placeOfFinding(number));
+        return true;
+    }
+    if (!session.image()->geometry() || number >= session.image()->geometry()->fileClusters())
+        return false;
+    session.selection()->select(session.placeOfCluster(number));
+    return true;
+}
+
+int fail(const char *reason)
+{
+    std::fprintf(stderr, "qedscope-shot: %s\n", reason);
+    return 1;
+}
+
+int takePicture(const Wanted &wanted)
+{
+    const auto size = QString::fromStdString(wanted.size).split(u'x');
+    MainWindow window;
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    if (wanted.full)
+        window.docks()->setSimple(false);
+    window.show();
+    if (!wanted.image.empty()) {
+        window.openHere(QString::fromStdString(wanted.image));
+        auto *session = window.session();
+        const bool ended = waitFor(
+            [session] {
+                return session->state() == Session::State::Checked
+                    || session->state() == Session::State::Failed;
+            },
+            kPatience);
+        if (!ended)
+            return fail("the check did not end in time; try a smaller image");
+        if (wanted.full)
+            window.docks()->setSimple(false);
+        if (session->image() && !select(*session, wanted.select))
+            return fail("the image has no such finding or cluster");
+    }
+    settle();
+    return window.grab().save(QString::fromStdString(wanted.out))
+        ? 0
+        : fail("the picture can't be written");
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    Wanted wanted;
+    CLI::App options("Takes a picture of the window on an image", "qedscope-shot");
+    options
+        .add_option(
+            "IMAGE", wanted.image, "the image; an empty name shows the window without a file")
+        ->required();
+    options.add_option("OUT", wanted.out, "the picture, a .png")->required();
+    options.add_option("SIZE", wanted.size, "of the window")->capture_default_str();
+    options.add_flag("--dark", wanted.dark, "with a dark palette");
+    options.add_flag("--full", wanted.full, "with all panels");
+    options.add_option("--select", wanted.select, "finding N or cluster N")->expected(2);
+    CLI11_PARSE(options, argc, argv);
+
+    const QTemporaryDir settings;
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("qedscope"));
+    QApplication::setOrganizationName(QStringLiteral("qedscope-shot"));
+    setUp(wanted.dark);
+    return takePicture(wanted);
+}
