@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 // The window's program. A second start hands its files to the first.
-#include "ui/window/appearance.h"
 #include "ui/window/single_instance.h"
 #include "ui/window/windows.h"
 
@@ -44,8 +43,6 @@ int main(int argc, char **argv)
     if (instance.handOver(files))
         return 0;
     instance.listen();
-
-    qed::ui::setUpIcons();
     qed::ui::Windows windows;
     QObject::connect(&instance, &qed::ui::SingleInstance::received, &windows,
         [&windows](const QStringList &paths) { windows.open(paths); });

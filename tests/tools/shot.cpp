@@ -4,7 +4,6 @@
 // Takes a picture of the real window on an image, after its verdict: for the README, and to look at
 // while designing.
 #include "ui/session/session.h"
-#include "ui/window/appearance.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
 
@@ -87,7 +86,6 @@ void setUp(bool dark)
         palette.setColor(QPalette::Link, QColor(0x1F, 0x6F, 0xC4));
     }
     QApplication::setPalette(palette);
-    qed::ui::setUpIcons();
 }
 
 bool select(Session &session, const std::vector<std::string> &what)

@@ -3,6 +3,7 @@
 
 #include "ui/models/findings_model.h"
 
+#include "ui/icons/icons.h"
 #include "ui/text/number_text.h"
 
 #include <QIcon>
@@ -179,9 +180,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index, column);
     case Qt::DecorationRole:
-        return column == Column::Severity
-            ? QVariant(QIcon::fromTheme(rankIconName(groupOf(index).rank)))
-            : QVariant();
+        return column == Column::Severity ? QVariant(icon(rankIconName(groupOf(index).rank)))
+                                          : QVariant();
     case Qt::ToolTipRole:
         return catalogueText(row(groupOf(index).code).meaning);
     case Qt::AccessibleTextRole:

@@ -4,6 +4,7 @@
 #include "ui/panels/findings_panel.h"
 
 #include "ui/dialogs/why_dialog.h"
+#include "ui/icons/icons.h"
 #include "ui/models/findings_filter.h"
 #include "ui/models/findings_model.h"
 #include "ui/session/session.h"
@@ -56,14 +57,14 @@ FindingsPanel::FindingsPanel(Session *session, QWidget *parent)
 void FindingsPanel::buildBar()
 {
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(6, 4, 6, 4);
+    bar->setContentsMargins(6, 6, 6, 6);
+    bar->setSpacing(6);
     m_rank->setAccessibleName(tr("Severity of the findings shown"));
     m_rank->setToolTip(tr("Show findings of this severity only"));
     m_search->setPlaceholderText(tr("Search findings…"));
     m_search->setAccessibleName(tr("Search findings"));
     m_search->setClearButtonEnabled(true);
-    auto *why
-        = new QPushButton(QIcon::fromTheme(QStringLiteral("help-contextual")), tr("&Why?"), this);
+    auto *why = new QPushButton(icon(QStringLiteral("help-contextual")), tr("&Why?"), this);
     why->setToolTip(
         tr("Explain the chosen finding: what it means, what it costs, how it is repaired"));
     why->setEnabled(false);
@@ -139,7 +140,7 @@ void FindingsPanel::nameRanks()
     m_rank->addItem(tr("All severities"));
     for (int i = 0; i < kRankCount; ++i) {
         const auto rank = static_cast<Rank>(i);
-        m_rank->addItem(QIcon::fromTheme(rankIconName(rank)),
+        m_rank->addItem(icon(rankIconName(rank)),
             tr("%1 (%2)", "severity (count)").arg(rankName(rank), countText(m_model->count(rank))),
             i);
     }
@@ -196,10 +197,9 @@ void FindingsPanel::openMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(QIcon::fromTheme(QStringLiteral("help-contextual")), tr("Why?"), this,
-        &FindingsPanel::explain);
     menu->addAction(
-        QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy"), this, &FindingsPanel::copy);
+        icon(QStringLiteral("help-contextual")), tr("Why?"), this, &FindingsPanel::explain);
+    menu->addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), this, &FindingsPanel::copy);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

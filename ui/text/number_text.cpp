@@ -4,7 +4,6 @@
 #include "ui/text/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -18,13 +17,6 @@ struct NumberText {
 };
 
 constexpr unsigned kUnitCount = 6;
-
-/// The C locale groups no digits, which nobody can read: it is taken for English.
-QLocale locale()
-{
-    const QLocale system;
-    return system.language() == QLocale::C ? QLocale(QLocale::English) : system;
-}
 
 QString withUnit(const QString &number, unsigned unit)
 {
@@ -43,9 +35,15 @@ QString bytesText(std::uint64_t bytes)
 
 } // namespace
 
+QLocale userLocale()
+{
+    const QLocale system;
+    return system.language() == QLocale::C ? QLocale(QLocale::English) : system;
+}
+
 QString countText(std::uint64_t value)
 {
-    return locale().toString(static_cast<qulonglong>(value));
+    return userLocale().toString(static_cast<qulonglong>(value));
 }
 
 QString sizeText(std::uint64_t bytes)
@@ -60,7 +58,7 @@ QString sizeText(std::uint64_t bytes)
     const auto tenth = (rest >> (shift - 10)) * 10 / 1024;
     const auto whole = countText(bytes >> shift);
     return withUnit(
-        tenth == 0 ? whole : whole + locale().decimalPoint() + QString::number(tenth), unit);
+        tenth == 0 ? whole : whole + userLocale().decimalPoint() + QString::number(tenth), unit);
 }
 
 QString exactSizeText(std::uint64_t bytes)
@@ -94,10 +92,10 @@ QString percentText(std::uint64_t part, std::uint64_t whole)
     if (part < whole)
         shown = std::min(shown, 99.9);
     if (part != 0 && shown < 0.001)
-        return NumberText::tr("less than %1 %").arg(locale().toString(0.001, 'f', 3));
+        return NumberText::tr("less than %1 %").arg(userLocale().toString(0.001, 'f', 3));
     const int decimals = shown >= 0.1 || part == 0 ? 1 : 3;
-    auto text = locale().toString(shown, 'f', decimals);
-    const QString zeroes = locale().decimalPoint() + locale().zeroDigit();
+    auto text = userLocale().toString(shown, 'f', decimals);
+    const QString zeroes = userLocale().decimalPoint() + userLocale().zeroDigit();
     if (decimals == 1 && text.endsWith(zeroes))
         text.chop(zeroes.size());
     return NumberText::tr("%1 %", "a percentage").arg(text);

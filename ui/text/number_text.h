@@ -7,11 +7,15 @@
 
 #include "core/base/byte_range.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <cstdint>
 
 namespace qed::ui {
+
+/// The user's locale; for the C locale, which groups no digits, English.
+[[nodiscard]] QLocale userLocale();
 
 /// "8,211", grouped as the locale does it.
 [[nodiscard]] QString countText(std::uint64_t value);

@@ -3,6 +3,8 @@
 
 #include "ui/window/dock_layout.h"
 
+#include "ui/icons/icons.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -45,7 +47,7 @@ QDockWidget *DockLayout::add(QWidget *panel, const DockInfo &info)
     auto *dock = new QDockWidget(info.title, m_window);
     dock->setObjectName(info.key);
     dock->setWidget(panel);
-    auto *action = new QAction(QIcon::fromTheme(info.iconName), info.title, this);
+    auto *action = new QAction(icon(info.iconName), info.title, this);
     action->setShortcut(info.shortcut);
     action->setCheckable(true);
     m_window->addDockWidget(info.area, dock);

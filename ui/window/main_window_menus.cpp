@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/icons/icons.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
@@ -14,11 +15,6 @@
 namespace qed::ui {
 
 namespace {
-
-QIcon icon(const char *name)
-{
-    return QIcon::fromTheme(QLatin1String(name));
-}
 
 QAction *withKeys(QAction *action, const QList<QKeySequence> &keys)
 {
@@ -42,25 +38,25 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&File"));
-    m_open = menu->addAction(
-        icon("document-open"), tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseFiles);
-    auto *recent = menu->addMenu(icon("document-open-recent"), tr("Open &Recent"));
+    m_open = menu->addAction(icon(QStringLiteral("document-open")), tr("&Open…"),
+        QKeySequence::Open, this, &MainWindow::chooseFiles);
+    auto *recent = menu->addMenu(icon(QStringLiteral("document-open-recent")), tr("Open &Recent"));
     recent->setToolTipsVisible(true);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_recent->fill(recent); });
     m_recent->fill(recent);
     menu->addSeparator();
-    menu->addAction(icon("window-close"), tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), this,
-        &QWidget::close);
-    menu->addAction(icon("application-exit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp,
-        &QApplication::closeAllWindows);
+    menu->addAction(icon(QStringLiteral("window-close")), tr("&Close"),
+        QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
+    menu->addAction(icon(QStringLiteral("application-exit")), tr("&Quit"),
+        QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::closeAllWindows);
 }
 
 void MainWindow::buildEditMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Edit"));
-    menu->addAction(icon("edit-copy"), tr("&Copy"), QKeySequence::Copy, this,
+    menu->addAction(icon(QStringLiteral("edit-copy")), tr("&Copy"), QKeySequence::Copy, this,
         [this] { callOnFocused("copy()"); });
-    menu->addAction(icon("edit-find"), tr("&Find…"), QKeySequence::Find, this,
+    menu->addAction(icon(QStringLiteral("edit-find")), tr("&Find…"), QKeySequence::Find, this,
         [this] { callOnFocused("find()"); });
 }
 
@@ -80,14 +76,14 @@ void MainWindow::buildViewMenu()
     m_needImage += simple;
     m_needImage += menu->addAction(tr("&Reset Layout"), m_docks, &DockLayout::reset);
     menu->addSeparator();
-    auto *bar = menu->addAction(icon("show-menu"), tr("Show &Menu Bar"));
+    auto *bar = menu->addAction(icon(QStringLiteral("show-menu")), tr("Show &Menu Bar"));
     bar->setShortcut(Qt::CTRL | Qt::Key_M);
     bar->setCheckable(true);
     bar->setChecked(true);
     connect(bar, &QAction::toggled, menuBar(), &QWidget::setVisible);
     // A hidden menu bar must not take its shortcuts along.
     addActions(menu->actions());
-    auto *full = menu->addAction(icon("view-fullscreen"), tr("F&ull Screen"));
+    auto *full = menu->addAction(icon(QStringLiteral("view-fullscreen")), tr("F&ull Screen"));
     full->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     full->setCheckable(true);
     connect(full, &QAction::toggled, this,
@@ -98,18 +94,18 @@ void MainWindow::buildGoMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Go"));
     auto *selection = m_session->selection();
-    m_back = menu->addAction(icon("go-previous"), tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
-        selection, &Selection::goBack);
-    m_forward = menu->addAction(icon("go-next"), tr("&Forward"),
+    m_back = menu->addAction(icon(QStringLiteral("go-previous")), tr("&Back"),
+        QKeySequence(Qt::ALT | Qt::Key_Left), selection, &Selection::goBack);
+    m_forward = menu->addAction(icon(QStringLiteral("go-next")), tr("&Forward"),
         QKeySequence(Qt::ALT | Qt::Key_Right), selection, &Selection::goForward);
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
-    m_goTo = menu->addAction(icon("go-jump"), tr("&Go To…"), QKeySequence(Qt::CTRL | Qt::Key_G),
-        this, &MainWindow::goTo);
+    m_goTo = menu->addAction(icon(QStringLiteral("go-jump")), tr("&Go To…"),
+        QKeySequence(Qt::CTRL | Qt::Key_G), this, &MainWindow::goTo);
     menu->addSeparator();
-    m_needReport += menu->addAction(icon("go-down-search"), tr("&Next Problem"),
+    m_needReport += menu->addAction(icon(QStringLiteral("go-down-search")), tr("&Next Problem"),
         QKeySequence(Qt::Key_F4), this, [this] { goToProblem(Direction::Forward); });
-    m_needReport += menu->addAction(icon("go-up-search"), tr("&Previous Problem"),
+    m_needReport += menu->addAction(icon(QStringLiteral("go-up-search")), tr("&Previous Problem"),
         QKeySequence(Qt::SHIFT | Qt::Key_F4), this, [this] { goToProblem(Direction::Backward); });
     menu->addSeparator();
     m_needImage += menu->addAction(tr("&Header"), this, &MainWindow::showHeader);
@@ -121,16 +117,18 @@ void MainWindow::buildImageMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Image"));
     m_checkAgain = menu->addAction(
-        icon("view-refresh"), tr("&Check Again"), m_session, &Session::checkAgain);
+        icon(QStringLiteral("view-refresh")), tr("&Check Again"), m_session, &Session::checkAgain);
     withKeys(m_checkAgain, { Qt::Key_F5, Qt::CTRL | Qt::Key_R });
-    m_stop = menu->addAction(icon("process-stop"), tr("&Stop"), m_session, &Session::cancel);
+    m_stop = menu->addAction(
+        icon(QStringLiteral("process-stop")), tr("&Stop"), m_session, &Session::cancel);
     withKeys(m_stop, { Qt::Key_Escape });
 }
 
 void MainWindow::buildHelpMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(icon("help-about"), tr("&About Qedscope"), this, &MainWindow::showAbout);
+    menu->addAction(
+        icon(QStringLiteral("help-about")), tr("&About Qedscope"), this, &MainWindow::showAbout);
     menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 
@@ -152,7 +150,7 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Qedscope"));
-    box->setIconPixmap(icon("drive-harddisk").pixmap(64, 64));
+    box->setIconPixmap(icon(QStringLiteral("drive-harddisk")).pixmap(64, 64));
     box->setText(tr("<b>Qedscope %1</b>").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(
         tr("Shows what is wrong inside a QED disk image. It never changes a file by opening it."));

@@ -4,6 +4,7 @@
 #include "ui/window/status_line.h"
 
 #include "ui/session/session.h"
+#include "ui/text/number_text.h"
 #include "ui/window/progress_text.h"
 
 #include <QDateTime>
@@ -64,7 +65,7 @@ void StatusLine::showState()
         return;
     }
     m_checkedAt = m_session->state() == Session::State::Checked
-        ? QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)
+        ? userLocale().toString(QTime::currentTime(), QLocale::ShortFormat)
         : QString();
     m_summary->setText(summaryText(*m_session, m_checkedAt));
 }

@@ -3,6 +3,8 @@
 
 #include "ui/window/welcome_page.h"
 
+#include "ui/icons/icons.h"
+
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
@@ -35,13 +37,12 @@ QLabel *centered(const QString &text, QWidget *parent, qreal scale)
 
 WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayout)
 {
-    auto *icon = new QLabel(this);
-    icon->setAlignment(Qt::AlignCenter);
-    icon->setPixmap(
-        QIcon::fromTheme(QStringLiteral("drive-harddisk")).pixmap(kIconSide, kIconSide));
-    icon->setAccessibleName(tr("A disk"));
-    auto *open = new QPushButton(
-        QIcon::fromTheme(QStringLiteral("document-open")), tr("&Open an Image…"), this);
+    auto *picture = new QLabel(this);
+    picture->setAlignment(Qt::AlignCenter);
+    picture->setPixmap(icon(QStringLiteral("drive-harddisk")).pixmap(kIconSide, kIconSide));
+    picture->setAccessibleName(tr("A disk"));
+    auto *open
+        = new QPushButton(icon(QStringLiteral("document-open")), tr("&Open an Image…"), this);
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
 
@@ -49,7 +50,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxL
     column->setMaximumWidth(kColumnWidth);
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(10);
-    rows->addWidget(icon);
+    rows->addWidget(picture);
     rows->addWidget(centered(tr("Drop a QED image here"), column, 1.5));
     rows->addWidget(
         centered(tr("It is only looked at: opening a file never changes it."), column, 1));
@@ -75,7 +76,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         const QFileInfo info(path);
         auto *row = new QCommandLinkButton(
             info.fileName(), QDir::toNativeSeparators(info.absolutePath()), this);
-        row->setIcon(QIcon::fromTheme(QStringLiteral("drive-harddisk")));
+        row->setIcon(icon(QStringLiteral("drive-harddisk")));
         row->setMinimumWidth(kColumnWidth - 40);
         connect(row, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });
         m_recent->addWidget(row);
