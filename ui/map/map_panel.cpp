@@ -3,6 +3,7 @@
 
 #include "ui/map/map_panel.h"
 
+#include "ui/icons/icons.h"
 #include "ui/map/file_map_model.h"
 #include "ui/map/map_legend.h"
 #include "ui/map/map_view.h"
@@ -89,7 +90,7 @@ QToolButton *MapPanel::makeButton(
     const QString &icon, const QString &text, void (MapPanel::*action)())
 {
     auto *button = new QToolButton;
-    button->setIcon(QIcon::fromTheme(icon));
+    button->setIcon(qed::ui::icon(icon));
     button->setText(text);
     button->setToolTip(text);
     button->setAccessibleName(text);

@@ -4,6 +4,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/dialogs/go_to_dialog.h"
+#include "ui/map/map_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
@@ -63,8 +64,9 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(kMinimumSize);
     setAcceptDrops(true);
     buildCenter();
+    m_status = new StatusLine(m_session, this);
+    setStatusBar(m_status);
     addPanels();
-    setStatusBar(new StatusLine(m_session, this));
     buildMenus();
     connectSession();
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
@@ -94,7 +96,9 @@ void MainWindow::buildCenter()
 
 void MainWindow::addPanels()
 {
-    m_center->addWidget(new QWidget(this));
+    m_map = new MapPanel(m_session, this);
+    m_center->addWidget(m_map);
+    connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);
 
     auto *findings = new FindingsPanel(m_session, this);
     auto *dock = m_docks->add(findings,

@@ -18,8 +18,10 @@ namespace qed::ui {
 
 class Banner;
 class DockLayout;
+class MapPanel;
 class RecentFiles;
 class Session;
+class StatusLine;
 class WelcomePage;
 
 class MainWindow final : public QMainWindow {
@@ -56,6 +58,8 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void addZoomActions(QMenu *menu);
+    void addWindowActions(QMenu *menu);
     void buildGoMenu();
     void buildImageMenu();
     void buildHelpMenu();
@@ -81,6 +85,8 @@ private:
     WelcomePage *m_welcome;
     QStackedWidget *m_center;
     RecentFiles *m_recent;
+    StatusLine *m_status = nullptr;
+    MapPanel *m_map = nullptr;
     QAction *m_open = nullptr;
     QAction *m_checkAgain = nullptr;
     QAction *m_stop = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/icons/icons.h"
+#include "ui/map/map_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
@@ -33,6 +34,9 @@ void MainWindow::buildMenus()
     buildImageMenu();
     buildHelpMenu();
     buildToolBar();
+    // A hidden menu bar must not take its shortcuts along.
+    for (const auto *menu : menuBar()->findChildren<QMenu *>())
+        addActions(menu->actions());
 }
 
 void MainWindow::buildFileMenu()
@@ -66,6 +70,8 @@ void MainWindow::buildViewMenu()
     menu->addActions(m_docks->actions());
     m_needImage += m_docks->actions();
     menu->addSeparator();
+    addZoomActions(menu);
+    menu->addSeparator();
     auto *simple = menu->addAction(tr("&Simple View"));
     simple->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     simple->setCheckable(true);
@@ -76,13 +82,33 @@ void MainWindow::buildViewMenu()
     m_needImage += simple;
     m_needImage += menu->addAction(tr("&Reset Layout"), m_docks, &DockLayout::reset);
     menu->addSeparator();
+    addWindowActions(menu);
+}
+
+void MainWindow::addZoomActions(QMenu *menu)
+{
+    auto *in = menu->addAction(icon(QStringLiteral("zoom-in")), tr("Zoom &In"),
+        QKeySequence::ZoomIn, m_map, &MapPanel::zoomIn);
+    auto *out = menu->addAction(icon(QStringLiteral("zoom-out")), tr("Zoom &Out"),
+        QKeySequence::ZoomOut, m_map, &MapPanel::zoomOut);
+    auto *fit = menu->addAction(icon(QStringLiteral("zoom-fit-best")), tr("&Fit Map"),
+        QKeySequence(Qt::CTRL | Qt::Key_0), m_map, &MapPanel::fit);
+    const auto update = [this, in, out, fit] {
+        in->setEnabled(m_map->canZoomIn());
+        out->setEnabled(m_map->canZoomOut());
+        fit->setEnabled(m_map->canZoomOut());
+    };
+    connect(m_map, &MapPanel::actionsChanged, this, update);
+    update();
+}
+
+void MainWindow::addWindowActions(QMenu *menu)
+{
     auto *bar = menu->addAction(icon(QStringLiteral("show-menu")), tr("Show &Menu Bar"));
     bar->setShortcut(Qt::CTRL | Qt::Key_M);
     bar->setCheckable(true);
     bar->setChecked(true);
     connect(bar, &QAction::toggled, menuBar(), &QWidget::setVisible);
-    // A hidden menu bar must not take its shortcuts along.
-    addActions(menu->actions());
     auto *full = menu->addAction(icon(QStringLiteral("view-fullscreen")), tr("F&ull Screen"));
     full->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     full->setCheckable(true);

@@ -85,4 +85,10 @@ void StatusLine::showPlace()
     m_place->setText(placeText(*m_session));
 }
 
+void StatusLine::setPlaceText(const QString &text)
+{
+    if (!text.isEmpty())
+        m_place->setText(text);
+}
+
 } // namespace qed::ui

@@ -23,6 +23,10 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Session *session, QWidget *parent = nullptr);
 
+public slots:
+    /// More than the place alone: what is selected, in words.
+    void setPlaceText(const QString &text);
+
 private:
     void showState();
     void showProgress(const ProgressSnapshot &snapshot);

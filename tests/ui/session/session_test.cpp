@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/image_builder.h"
+#include "tests/support/temporary_folder.h"
+#include "ui/session/session.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
+
+namespace qed::ui {
+
+namespace {
+
+using test::ImageBuilder;
+
+constexpr int kPatience = 10'000; ///< milliseconds
+
+class SessionTest : public testing::Test {
+protected:
+    QString write(const ImageBuilder &builder)
+    {
+        builder.writeTo(m_path);
+        return QString::fromStdString(m_path.string());
+    }
+    void openAndWait(Session &session, const ImageBuilder &builder)
+    {
+        session.open(write(builder));
+        ASSERT_TRUE(waitForState(session, Session::State::Checked));
+    }
+    static bool waitForState(const Session &session, Session::State state)
+    {
+        return QTest::qWaitFor([&] { return session.state() == state; }, kPatience);
+    }
+
+    test::TemporaryFolder m_folder;
+    std::filesystem::path m_path = m_folder / "disk.qed";
+};
+
+/// One entry leads outside the file, and one cluster has two references.
+ImageBuilder damaged()
+{
+    ImageBuilder builder;
+    const auto first = builder.map(0, 4);
+    builder.setL2(0, 9, 1ULL << 40);
+    builder.pointL2(0, 12, first + 1);
+    return builder;
+}
+
+TEST_F(SessionTest, OpensAndChecksASoundImage)
+{
+    ImageBuilder builder;
+    builder.map(0, 3);
+    Session session;
+    openAndWait(session, builder);
+    ASSERT_TRUE(session.report());
+    EXPECT_EQ(session.report()->verdict, Verdict::Sound);
+    EXPECT_EQ(session.assessment()->condition, Condition::Healthy);
+    EXPECT_FALSE(session.error());
+}
+
+TEST_F(SessionTest, ShowsTheImageBeforeTheReport)
+{
+    Session session;
+    bool imageFirst = false;
+    QObject::connect(&session, &Session::imageChanged, &session, [&] {
+        if (session.image())
+            imageFirst = session.report() == nullptr;
+    });
+    openAndWait(session, damaged());
+    EXPECT_TRUE(imageFirst);
+}
+
+TEST_F(SessionTest, AMissingFileFailsWithItsError)
+{
+    Session session;
+    session.open(QString::fromStdString((m_folder / "none.qed").string()));
+    ASSERT_TRUE(waitForState(session, Session::State::Failed));
+    ASSERT_TRUE(session.error());
+    EXPECT_EQ(session.error()->kind, ErrorKind::CannotOpen);
+    EXPECT_FALSE(session.image());
+}
+
+TEST_F(SessionTest, AFileThatIsNoImageIsShownNevertheless)
+{
+    std::ofstream(m_path) << "This is no disk image at all, though it has some bytes in it.";
+    Session session;
+    session.open(QString::fromStdString(m_path.string()));
+    ASSERT_TRUE(waitForState(session, Session::State::Checked));
+    EXPECT_EQ(session.assessment()->condition, Condition::NotQed);
+    EXPECT_TRUE(session.image());
+}
+
+TEST_F(SessionTest, AFindingsPlaceIsTheDamagedEntry)
+{
+    Session session;
+    openAndWait(session, damaged());
+    const auto &findings = session.report()->findings;
+    const auto outside = std::ranges::find(findings, FindingCode::L2Outside, &Finding::code);
+    ASSERT_NE(outside, findings.end());
+    const auto place = session.placeOfFinding(static_cast<std::size_t>(outside - findings.begin()));
+    EXPECT_EQ(place.slot, (TableSlot { 0, 9 }));
+    EXPECT_TRUE(place.inL2);
+    EXPECT_EQ(place.entryBytes.length, 8U);
+    EXPECT_EQ(place.file, place.entryBytes);
+}
+
+TEST_F(SessionTest, ASharedClustersPlaceNamesItsFindingAndDetailsListEveryReference)
+{
+    const auto builder = damaged();
+    Session session;
+    openAndWait(session, builder);
+    const auto &findings = session.report()->findings;
+    const auto shared = std::ranges::find(findings, FindingCode::RefDouble, &Finding::code);
+    ASSERT_NE(shared, findings.end());
+    const auto place = session.placeOfCluster(shared->file.offset / builder.shape().clusterSize);
+    EXPECT_EQ(place.finding, static_cast<std::size_t>(shared - findings.begin()));
+    session.selection()->select(place);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session.details().has_value(); }, kPatience));
+    EXPECT_EQ(session.details()->references.references.size(), 2U);
+    EXPECT_EQ(session.details()->place.slot, (TableSlot { 0, 1 }));
+    EXPECT_EQ(session.details()->at->clusterClass, ClusterClass::DoubleReference);
+}
+
+TEST_F(SessionTest, CheckingAgainKeepsTheSelection)
+{
+    Session session;
+    openAndWait(session, damaged());
+    const auto place = session.placeOfCluster(3);
+    session.selection()->select(place);
+    session.checkAgain();
+    ASSERT_TRUE(waitForState(session, Session::State::Checked));
+    EXPECT_EQ(session.selection()->current(), place);
+}
+
+TEST_F(SessionTest, AppendingRaisesChangedOnDiskWithinTwoSeconds)
+{
+    Session session;
+    openAndWait(session, damaged());
+    const QSignalSpy changed(&session, &Session::changedOnDisk);
+    std::ofstream(m_path, std::ios::app) << "more";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }, 2000));
+    EXPECT_TRUE(session.hasChangedOnDisk());
+    session.checkAgain();
+    ASSERT_TRUE(waitForState(session, Session::State::Checked));
+    EXPECT_FALSE(session.hasChangedOnDisk());
+}
+
+TEST_F(SessionTest, NoticesQemusWriteLock)
+{
+    const auto path = write(damaged());
+    const int descriptor = ::open(m_path.c_str(), O_RDONLY | O_CLOEXEC);
+    ASSERT_GE(descriptor, 0);
+    // QEMU marks "I write" by a shared lock on byte 101.
+    struct flock lock {
+        .l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 101, .l_len = 1, .l_pid = 0
+    };
+    ASSERT_EQ(::fcntl(descriptor, F_OFD_SETLK, &lock), 0);
+    Session session;
+    session.open(path);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return session.use().written; }, kPatience));
+    ::close(descriptor);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !session.use().written; }, kPatience));
+}
+
+TEST_F(SessionTest, LeavesTheFileAsItWas)
+{
+    const auto path = write(damaged());
+    const auto before = std::filesystem::last_write_time(m_path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    {
+        Session session;
+        session.open(path);
+        ASSERT_TRUE(waitForState(session, Session::State::Checked));
+    }
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), bytes);
+    EXPECT_EQ(std::filesystem::last_write_time(m_path), before);
+}
+
+TEST_F(SessionTest, ClosingInTheMiddleOfACheckJoins)
+{
+    const auto path = write(damaged());
+    for (int i = 0; i < 20; ++i) {
+        Session session;
+        session.open(path);
+        QTest::qWait(i % 4);
+    }
+}
+
+TEST_F(SessionTest, OpeningAnotherFileForgetsTheFirst)
+{
+    Session session;
+    openAndWait(session, damaged());
+    session.selection()->select(session.placeOfCluster(3));
+    m_path = m_folder / "other.qed";
+    openAndWait(session, ImageBuilder());
+    EXPECT_EQ(session.report()->verdict, Verdict::Sound);
+    EXPECT_FALSE(session.selection()->current());
+    EXPECT_FALSE(session.details());
+}
+
+} // namespace
+
+} // namespace qed::ui
