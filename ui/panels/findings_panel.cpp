@@ -27,6 +27,14 @@
 
 namespace qed::ui {
 
+namespace {
+
+/// Device-independent pixels.
+constexpr int kWidthForCode = 1000;
+constexpr int kWidthForPlace = 800;
+
+} // namespace
+
 FindingsPanel::FindingsPanel(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -105,8 +113,11 @@ void FindingsPanel::buildView()
     header->setSectionResizeMode(
         static_cast<int>(FindingsModel::Column::Message), QHeaderView::Stretch);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &FindingsPanel::chooseRow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // Several rows are for copying.
+        if (const auto rows = m_view->selectionModel()->selectedRows(); rows.size() == 1)
+            chooseRow(rows.front());
+    });
     connect(m_view, &QTreeView::activated, this, &FindingsPanel::chooseRow);
     connect(m_view, &QTreeView::clicked, this, &FindingsPanel::chooseRow);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FindingsPanel::openMenu);
@@ -116,6 +127,16 @@ void FindingsPanel::buildView()
     m_empty->setEnabled(false);
     auto *center = new QVBoxLayout(m_view->viewport());
     center->addWidget(m_empty);
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // What is wrong must stay readable; the other columns stand in the tooltip and in the
+    // inspector, too.
+    m_view->setColumnHidden(static_cast<int>(FindingsModel::Column::Code), width() < kWidthForCode);
+    m_view->setColumnHidden(
+        static_cast<int>(FindingsModel::Column::Place), width() < kWidthForPlace);
 }
 
 void FindingsPanel::takeReport()

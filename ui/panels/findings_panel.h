@@ -36,6 +36,9 @@ signals:
     /// How many findings there are, for the title of the panel.
     void countChanged(int count);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildBar();
     void buildView();

@@ -3,6 +3,7 @@
 
 #include "ui/panels/structure_panel.h"
 
+#include "ui/icons/icons.h"
 #include "ui/panels/problem_badge.h"
 #include "ui/text/number_text.h"
 
@@ -51,10 +52,9 @@ StructurePanel::StructurePanel(Session *session, QWidget *parent)
 {
     m_filter.setSourceModel(&m_model);
     m_view = makeView(&m_filter, this);
-    auto *bar = new QToolBar(this);
+    auto *bar = new QToolBar(tr("Structure Toolbar"), this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_onlyProblems
-        = bar->addAction(QIcon::fromTheme(QStringLiteral("view-filter")), tr("Only &Problems"));
+    m_onlyProblems = bar->addAction(icon(QStringLiteral("view-filter")), tr("Only &Problems"));
     m_onlyProblems->setCheckable(true);
     m_onlyProblems->setToolTip(tr("Hide rows that hold no problem"));
     auto *column = new QVBoxLayout(this);

@@ -91,9 +91,9 @@ QString percentText(std::uint64_t part, std::uint64_t whole)
     double shown = std::min(percent, 100.0);
     if (part < whole)
         shown = std::min(shown, 99.9);
-    if (part != 0 && shown < 0.001)
+    if (part != 0 && whole != 0 && shown < 0.001)
         return NumberText::tr("less than %1 %").arg(userLocale().toString(0.001, 'f', 3));
-    const int decimals = shown >= 0.1 || part == 0 ? 1 : 3;
+    const int decimals = shown >= 0.1 || shown == 0 ? 1 : 3;
     auto text = userLocale().toString(shown, 'f', decimals);
     const QString zeroes = userLocale().decimalPoint() + userLocale().zeroDigit();
     if (decimals == 1 && text.endsWith(zeroes))

@@ -3,9 +3,11 @@
 
 #include "ui/window/main_window.h"
 
-#include "ui/dialogs/go_to_dialog.h"
 #include "ui/map/map_panel.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/hex_panel.h"
+#include "ui/panels/inspector_panel.h"
+#include "ui/panels/structure_panel.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
 #include "ui/window/banner.h"
@@ -14,7 +16,6 @@
 #include "ui/window/status_line.h"
 #include "ui/window/welcome_page.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDragEnterEvent>
@@ -32,8 +33,6 @@ namespace {
 
 constexpr QSize kMinimumSize(720, 480);
 constexpr QSize kFirstSize(1280, 800);
-/// What "Show Bytes" shows of a file that is no image.
-constexpr std::uint64_t kFirstBytes = 512;
 
 QString geometryKey()
 {
@@ -100,17 +99,40 @@ void MainWindow::addPanels()
     m_center->addWidget(m_map);
     connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);
 
-    auto *findings = new FindingsPanel(m_session, this);
-    auto *dock = m_docks->add(findings,
+    m_structure = new StructurePanel(m_session, this);
+    m_docks->add(m_structure,
+        { .key = QStringLiteral("structure"),
+            .title = tr("Structure"),
+            .iconName = QStringLiteral("view-list-tree"),
+            .shortcut = Qt::Key_F7,
+            .area = Qt::LeftDockWidgetArea });
+    connect(m_structure, &StructurePanel::explainRequested, this, &MainWindow::explainSelection);
+    m_docks->add(new InspectorPanel(m_session, this),
+        { .key = QStringLiteral("inspector"),
+            .title = tr("Inspector"),
+            .iconName = QStringLiteral("documentinfo"),
+            .shortcut = Qt::Key_F11,
+            .area = Qt::RightDockWidgetArea });
+    addFindings();
+    m_docks->add(new HexPanel(m_session, this),
+        { .key = QStringLiteral("hex"),
+            .title = tr("Hex"),
+            .iconName = QStringLiteral("code-context"),
+            .shortcut = Qt::Key_F6 });
+}
+
+void MainWindow::addFindings()
+{
+    m_findings = new FindingsPanel(m_session, this);
+    auto *dock = m_docks->add(m_findings,
         { .key = QStringLiteral("findings"),
             .title = tr("Findings"),
             .iconName = QStringLiteral("view-list-details"),
             .shortcut = Qt::Key_F8,
             .inSimple = true });
-    connect(findings, &FindingsPanel::countChanged, dock, [dock](int count) {
-        dock->setWindowTitle(count == 0
-                ? tr("Findings")
-                : tr("Findings (%1)").arg(countText(static_cast<std::uint64_t>(count))));
+    connect(m_findings, &FindingsPanel::countChanged, dock, [dock](int count) {
+        const auto number = countText(static_cast<std::uint64_t>(count));
+        dock->setWindowTitle(count == 0 ? tr("Findings") : tr("Findings (%1)").arg(number));
     });
 }
 
@@ -164,59 +186,6 @@ void MainWindow::showTitle()
     setWindowTitle(name.isEmpty() ? tr("Qedscope") : tr("%1 — Qedscope", "file name").arg(name));
 }
 
-void MainWindow::actOn(BannerAction action)
-{
-    switch (action) {
-    case BannerAction::Details:
-        showDetails();
-        break;
-    case BannerAction::CheckAgain:
-        m_session->checkAgain();
-        break;
-    case BannerAction::ShowHeader:
-        showHeader();
-        break;
-    case BannerAction::ShowBytes:
-        showBytes();
-        break;
-    case BannerAction::Close:
-        close();
-        break;
-    }
-}
-
-void MainWindow::showDetails()
-{
-    m_docks->show(QStringLiteral("findings"));
-    if (m_session->report() && !m_session->report()->findings.empty()
-        && !m_session->selection()->current())
-        goToProblem(Direction::Forward);
-}
-
-void MainWindow::showHeader()
-{
-    const auto size = m_session->image()->source().size();
-    const Place place { .file = ByteRange { 0, kHeaderBytes }.intersection({ 0, size }),
-        .field = HeaderField::Magic };
-    m_session->selection()->select(m_session->withFinding(place));
-    m_docks->show(QStringLiteral("structure"));
-}
-
-void MainWindow::showBytes()
-{
-    const auto size = m_session->image()->source().size();
-    m_session->selection()->select(
-        { .file = ByteRange { 0, kFirstBytes }.intersection({ 0, size }) });
-    m_docks->show(QStringLiteral("hex"));
-}
-
-void MainWindow::showL1()
-{
-    if (const auto &geometry = m_session->image()->geometry())
-        m_session->selection()->select(
-            { .file = { geometry->l1Offset(), geometry->tableBytes() } });
-}
-
 void MainWindow::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Open Disk Images"));
@@ -225,36 +194,6 @@ void MainWindow::chooseFiles()
     dialog->setNameFilters({ tr("Disk images (*.qed *.img *.raw)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
     dialog->open();
-}
-
-void MainWindow::goTo()
-{
-    auto *dialog = new GoToDialog(m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void MainWindow::goToProblem(Direction direction)
-{
-    if (!m_session->report())
-        return;
-    const auto finding
-        = nextProblem(*m_session->report(), m_session->selection()->current(), direction);
-    if (finding)
-        m_session->selection()->select(m_session->placeOfFinding(*finding));
-    else
-        statusBar()->showMessage(tr("There is no problem to go to."), 3000);
-}
-
-void MainWindow::callOnFocused(const char *slot)
-{
-    for (auto *widget = QApplication::focusWidget(); widget != nullptr;
-        widget = widget->parentWidget()) {
-        if (widget->metaObject()->indexOfMethod(slot) >= 0) {
-            QMetaObject::invokeMethod(widget, QByteArray(slot).chopped(2).constData());
-            return;
-        }
-    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -18,10 +18,12 @@ namespace qed::ui {
 
 class Banner;
 class DockLayout;
+class FindingsPanel;
 class MapPanel;
 class RecentFiles;
 class Session;
 class StatusLine;
+class StructurePanel;
 class WelcomePage;
 
 class MainWindow final : public QMainWindow {
@@ -51,6 +53,7 @@ private:
     void buildCenter();
     /// The one place where panels are added.
     void addPanels();
+    void addFindings();
     void connectSession();
 
     // Menus, in main_window_menus.cpp.
@@ -77,7 +80,12 @@ private:
     void chooseFiles();
     void goTo();
     void goToProblem(Direction direction);
-    void callOnFocused(const char *slot);
+    void explainSelection();
+    void copy();
+    void find();
+    /// Calls the slot of the focused widget or of the nearest one around it that has one; false
+    /// when none has.
+    bool callOnFocused(const char *slot);
 
     Session *m_session;
     DockLayout *m_docks;
@@ -87,6 +95,8 @@ private:
     RecentFiles *m_recent;
     StatusLine *m_status = nullptr;
     MapPanel *m_map = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    StructurePanel *m_structure = nullptr;
     QAction *m_open = nullptr;
     QAction *m_checkAgain = nullptr;
     QAction *m_stop = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/map/map_panel.h"
+#include "ui/panels/structure_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
@@ -59,9 +60,9 @@ void MainWindow::buildEditMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Edit"));
     menu->addAction(icon(QStringLiteral("edit-copy")), tr("&Copy"), QKeySequence::Copy, this,
-        [this] { callOnFocused("copy()"); });
+        &MainWindow::copy);
     menu->addAction(icon(QStringLiteral("edit-find")), tr("&Find…"), QKeySequence::Find, this,
-        [this] { callOnFocused("find()"); });
+        &MainWindow::find);
 }
 
 void MainWindow::buildViewMenu()
@@ -71,6 +72,7 @@ void MainWindow::buildViewMenu()
     m_needImage += m_docks->actions();
     menu->addSeparator();
     addZoomActions(menu);
+    menu->addAction(m_structure->onlyProblems());
     menu->addSeparator();
     auto *simple = menu->addAction(tr("&Simple View"));
     simple->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);

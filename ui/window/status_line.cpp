@@ -38,6 +38,7 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the check"));
     m_cancel->setToolTip(tr("Stop the check; nothing is changed by it"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
+    setContentsMargins(6, 0, 6, 0);
     addWidget(m_summary, 1);
     addPermanentWidget(m_bar);
     addPermanentWidget(m_cancel);

@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 Qedscope contributors
+# SPDX-License-Identifier: MIT
+"""A desktop without a screen for tests: an X server, an accessibility bus, and words to drive a window by its
+accessibility tree, as a screen reader does. To be run inside dbus-run-session."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+
+BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
+PATIENCE = 30.0  # seconds
+
+
+def wait_for(what: str, find: Callable[[], object], patience: float = PATIENCE) -> object:
+    """The first result of find() that is neither None nor False; fails with `what` when there is none in time."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        try:
+            if (found := find()) not in (None, False):
+                return found
+        except Exception:  # the tree changes while it is walked
+            pass
+        time.sleep(0.1)
+    raise AssertionError(f"waited {patience:.0f} s for {what}")
+
+
+class Desktop:
+    """Starts what a desktop needs and ends it again, each by its own handle."""
+
+    def __init__(self, settings: str) -> None:
+        self._processes: list[subprocess.Popen] = []
+        self._settings = settings
+
+    def __enter__(self) -> "Desktop":
+        read_end, write_end = os.pipe()
+        # The server chooses a free number itself and tells it.
+        self._start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
+                    pass_fds=(write_end,))
+        os.close(write_end)
+        with os.fdopen(read_end) as answer:
+            os.environ["DISPLAY"] = f":{answer.readline().strip()}"
+        os.environ |= {
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "XDG_CONFIG_HOME": self._settings,
+            "XDG_RUNTIME_DIR": self._settings,
+        }
+        self._start([BUS_LAUNCHER, "--launch-immediately"])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in reversed(self._processes):
+            process.terminate()
+            process.wait(timeout=10)
+
+    def _start(self, command: list[str], **options: object) -> subprocess.Popen:
+        process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)
+        self._processes.append(process)
+        return process
+
+    def start(self, *command: str) -> "Node":
+        """Starts a program and waits for it in the accessibility tree."""
+        process = self._start(list(command))
+        import pyatspi  # needs the bus
+
+        def application() -> "Node | None":
+            for child in pyatspi.Registry.getDesktop(0):
+                if child is not None and child.get_process_id() == process.pid:
+                    return Node(child)
+            return None
+
+        return wait_for(f"{command[0]} in the accessibility tree", application)
+
+
+class Node:
+    """One object of the accessibility tree."""
+
+    def __init__(self, accessible: object) -> None:
+        self.accessible = accessible
+
+    @property
+    def name(self) -> str:
+        return self.accessible.name
+
+    @property
+    def role(self) -> str:
+        return self.accessible.getRoleName()
+
+    def walk(self) -> Iterator["Node"]:
+        yield self
+        for child in self.accessible:
+            if child is not None:
+                yield from Node(child).walk()
+
+    def find(self, role: str, name: Callable[[str], bool] = lambda _: True) -> "Node | None":
+        return next((node for node in self.walk() if node.role == role and name(node.name)), None)
+
+    def press(self) -> None:
+        self.accessible.queryAction().doAction(0)
+
+    def text(self) -> str:
+        """The text that it shows, its own or its name."""
+        try:
+            return self.accessible.queryText().getText(0, -1)
+        except NotImplementedError:
+            return self.name
+
+    def all_text(self) -> str:
+        return "\n".join(node.text() for node in self.walk())
+
+    def select(self) -> None:
+        """Selects it in the list or tree that it stands in."""
+        self.accessible.parent.querySelection().selectChild(self.accessible.getIndexInParent())
