@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The window's program. A second start hands its files to the first.
+// The window's program. With a subcommand it is the headless tool; otherwise a second start hands
+// its files to the first.
+#include "app/cli/run.h"
 #include "ui/window/single_instance.h"
 #include "ui/window/windows.h"
 
@@ -31,6 +33,9 @@ QStringList askedFiles(const QApplication &application)
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && qed::cli::isSubcommand(argv[1]))
+        return qed::cli::run(argc, argv);
+
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("qedscope"));
     QApplication::setOrganizationName(QStringLiteral("qedscope"));
