@@ -3,6 +3,8 @@
 
 #include "ui/panels/find_bar.h"
 
+#include "ui/icons/icons.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,7 +19,7 @@ namespace {
 QToolButton *makeButton(const QString &iconName, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setIcon(QIcon::fromTheme(iconName));
+    button->setIcon(icon(iconName));
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setAutoRaise(true);

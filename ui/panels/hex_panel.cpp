@@ -75,11 +75,6 @@ void HexPanel::selectField()
     m_session->selection()->select(place);
 }
 
-void HexPanel::copy()
-{
-    m_view->copyHex();
-}
-
 void HexPanel::followPointer()
 {
     if (m_view->source().size() == 0)

@@ -23,8 +23,6 @@ public:
 public slots:
     /// Selects what the entry under the cursor leads to.
     void followPointer();
-    /// The selected bytes as hex, to the clipboard.
-    void copy();
 
 private:
     void showMenu(const QPoint &point);

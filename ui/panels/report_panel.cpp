@@ -3,6 +3,7 @@
 
 #include "ui/panels/report_panel.h"
 
+#include "ui/icons/icons.h"
 #include "ui/panels/find_bar.h"
 #include "ui/panels/report_view.h"
 #include "ui/text/error_text.h"
@@ -62,7 +63,7 @@ ReportPanel::ReportPanel(Session *session, QWidget *parent)
     m_view->setAccessibleName(tr("Report"));
     auto *saveButton = new QToolButton(this);
     saveButton->setText(tr("Save Report &As …"));
-    saveButton->setIcon(QIcon::fromTheme(QStringLiteral("document-save-as")));
+    saveButton->setIcon(icon(QStringLiteral("document-save-as")));
     saveButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     saveButton->setAutoRaise(true);
     auto *row = new QHBoxLayout;

@@ -16,10 +16,12 @@
 namespace qed::ui {
 
 struct Place {
-    /// What the map shows: the cluster or clusters concerned, a header field, a tail. For a table entry: the cluster
-    /// that it leads to, or, when it leads nowhere, the bytes of the entry itself.
+    /// What the map shows: the cluster or clusters concerned, a header field, a tail. For a table
+    /// entry: the cluster that it leads to, or, when it leads nowhere, the bytes of the entry
+    /// itself.
     ByteRange file {};
-    /// The table entry concerned. `inL2` tells which table it stands in; for an L1 entry l2Index is 0.
+    /// The table entry concerned. `inL2` tells which table it stands in; for an L1 entry l2Index is
+    /// 0.
     std::optional<TableSlot> slot {};
     bool inL2 = false;
     /// Consecutive entries from `slot` on.

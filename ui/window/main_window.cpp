@@ -7,6 +7,7 @@
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/hex_panel.h"
 #include "ui/panels/inspector_panel.h"
+#include "ui/panels/report_panel.h"
 #include "ui/panels/structure_panel.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
@@ -33,6 +34,8 @@ namespace {
 
 constexpr QSize kMinimumSize(720, 480);
 constexpr QSize kFirstSize(1280, 800);
+
+constexpr int kMessageMilliseconds = 5000;
 
 QString geometryKey()
 {
@@ -119,6 +122,15 @@ void MainWindow::addPanels()
             .title = tr("Hex"),
             .iconName = QStringLiteral("code-context"),
             .shortcut = Qt::Key_F6 });
+    m_report = new ReportPanel(m_session, this);
+    connect(m_report, &ReportPanel::saved, this, [this](const QString &message) {
+        statusBar()->showMessage(message, kMessageMilliseconds);
+    });
+    m_docks->add(m_report,
+        { .key = QStringLiteral("report"),
+            .title = tr("Report"),
+            .iconName = QStringLiteral("document-preview"),
+            .shortcut = {} });
 }
 
 void MainWindow::addFindings()

@@ -21,6 +21,7 @@ class DockLayout;
 class FindingsPanel;
 class MapPanel;
 class RecentFiles;
+class ReportPanel;
 class Session;
 class StatusLine;
 class StructurePanel;
@@ -97,6 +98,7 @@ private:
     MapPanel *m_map = nullptr;
     FindingsPanel *m_findings = nullptr;
     StructurePanel *m_structure = nullptr;
+    ReportPanel *m_report = nullptr;
     QAction *m_open = nullptr;
     QAction *m_checkAgain = nullptr;
     QAction *m_stop = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/icons/icons.h"
 #include "ui/map/map_panel.h"
+#include "ui/panels/report_panel.h"
 #include "ui/panels/structure_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
@@ -49,6 +50,9 @@ void MainWindow::buildFileMenu()
     recent->setToolTipsVisible(true);
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_recent->fill(recent); });
     m_recent->fill(recent);
+    menu->addSeparator();
+    m_needReport += menu->addAction(icon(QStringLiteral("document-save-as")), tr("&Save Report…"),
+        QKeySequence::Save, m_report, &ReportPanel::saveReport);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("window-close")), tr("&Close"),
         QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
