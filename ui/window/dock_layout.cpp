@@ -22,6 +22,17 @@ constexpr int kStateVersion = 1;
 constexpr int kSideWidth = 300;
 constexpr int kBottomHeight = 230;
 
+/// A dock among tabs needs no title bar: its tab says the same.
+void dress(QDockWidget &dock, const QMainWindow &window)
+{
+    const bool tabbed = !dock.isFloating() && !window.tabifiedDockWidgets(&dock).isEmpty();
+    if (tabbed == (dock.titleBarWidget() != nullptr))
+        return;
+    auto *before = dock.titleBarWidget();
+    dock.setTitleBarWidget(tabbed ? new QWidget(&dock) : nullptr);
+    delete before;
+}
+
 QString stateKey()
 {
     return QStringLiteral("window/state");
@@ -36,8 +47,9 @@ QString simpleKey()
 
 DockLayout::DockLayout(QMainWindow *window) : QObject(window), m_window(window)
 {
-    window->setDockOptions(
-        QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    // Tabbed docks are dragged by their tabs.
+    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks
+        | QMainWindow::AllowNestedDocks | QMainWindow::GroupedDragging);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setDocumentMode(true);
 }
@@ -56,6 +68,12 @@ QDockWidget *DockLayout::add(QWidget *panel, const DockInfo &info)
     connect(action, &QAction::triggered, this, [this, entry = m_entries.back()] { toggle(entry); });
     // Hidden behind another tab counts as shown: its tab is there.
     connect(dock->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
+    // Where the others stand is known once the layout is done.
+    const auto later
+        = [this] { QMetaObject::invokeMethod(this, &DockLayout::dressAll, Qt::QueuedConnection); };
+    connect(dock, &QDockWidget::dockLocationChanged, this, later);
+    connect(dock, &QDockWidget::topLevelChanged, this, later);
+    connect(dock, &QDockWidget::visibilityChanged, this, later);
     return dock;
 }
 
@@ -178,6 +196,12 @@ void DockLayout::placeNarrow()
     }
     if (first != nullptr)
         first->raise();
+}
+
+void DockLayout::dressAll()
+{
+    for (const auto &entry : m_entries)
+        dress(*entry.dock, *m_window);
 }
 
 void DockLayout::save() const

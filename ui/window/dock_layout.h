@@ -65,6 +65,7 @@ private:
     void toggle(const Entry &entry);
     void place();
     void placeNarrow();
+    void dressAll();
 
     QMainWindow *m_window;
     std::vector<Entry> m_entries;

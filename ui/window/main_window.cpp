@@ -57,7 +57,8 @@ QStringList localFiles(const QMimeData *data)
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_session(new Session(this))
-    , m_docks(new DockLayout(this))
+    , m_workspace(new QMainWindow(this, Qt::Widget))
+    , m_docks(new DockLayout(m_workspace))
     , m_banner(new Banner(this))
     , m_welcome(new WelcomePage(this))
     , m_center(new QStackedWidget(this))
@@ -86,7 +87,8 @@ void MainWindow::buildCenter()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(m_center, 1);
+    m_workspace->setCentralWidget(m_center);
+    layout->addWidget(m_workspace, 1);
     setCentralWidget(column);
     m_welcome->setRecentFiles(m_recent->paths());
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);

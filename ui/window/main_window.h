@@ -89,6 +89,7 @@ private:
     bool callOnFocused(const char *slot);
 
     Session *m_session;
+    QMainWindow *m_workspace; ///< below the banner, which is as wide as the window: map and docks
     DockLayout *m_docks;
     Banner *m_banner;
     WelcomePage *m_welcome;

@@ -40,6 +40,12 @@ QAction *actionWithKey(const MainWindow &window, const QKeySequence &key)
     return nullptr;
 }
 
+/// The part of the window that the dock stands in.
+const QMainWindow &workspace(const QDockWidget &dock)
+{
+    return *qobject_cast<const QMainWindow *>(dock.parentWidget());
+}
+
 TEST_F(MainWindowTest, IsEmptyAtFirstAndOffersNothingThatNeedsAnImage)
 {
     MainWindow window;
@@ -231,14 +237,14 @@ TEST_F(MainWindowTest, NarrowWindowsKeepAllDocksInTheBottomTabsAndWideOnesPutThe
     window.docks()->setSimple(false);
     std::map<QDockWidget *, Qt::DockWidgetArea> wide;
     for (auto *dock : window.findChildren<QDockWidget *>())
-        wide[dock] = window.dockWidgetArea(dock);
+        wide[dock] = workspace(*dock).dockWidgetArea(dock);
     window.resize(720, 480);
     for (const auto &[dock, area] : wide)
-        EXPECT_EQ(window.dockWidgetArea(dock), Qt::BottomDockWidgetArea)
+        EXPECT_EQ(workspace(*dock).dockWidgetArea(dock), Qt::BottomDockWidgetArea)
             << dock->objectName().toStdString();
     window.resize(1280, 800);
     for (const auto &[dock, area] : wide)
-        EXPECT_EQ(window.dockWidgetArea(dock), area) << dock->objectName().toStdString();
+        EXPECT_EQ(workspace(*dock).dockWidgetArea(dock), area) << dock->objectName().toStdString();
     EXPECT_EQ(window.minimumSize(), QSize(720, 480));
 }
 
