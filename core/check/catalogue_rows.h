@@ -344,8 +344,10 @@ inline constexpr std::array<CatalogueRow, kFindingCodeCount> kRows { {
         kNothingLost, QED_TEXT("Nothing needs to be done."), kNoFix },
     { NoteQemuCountsMore, "QED-N-QEMU-COUNTS-MORE", Severity::Note,
         QED_TEXT("QEMU reports leaks that are none"),
-        QED_TEXT("qemu-img check reports {number} leaked clusters; {count} of them are none"),
-        QED_TEXT("qemu-img check reports {number} leaked clusters; {count} of them are none"),
+        QED_TEXT(
+            "Leaked clusters that qemu-img check reports: {number}, of which {count} do not exist"),
+        QED_TEXT(
+            "Leaked clusters that qemu-img check reports: {number}, of which {count} do not exist"),
         QED_TEXT("QEMU divides by one less than the cluster size when it numbers clusters, and "
                  "takes each number that it skips for a leak: one for every cluster size of "
                  "clusters. They do not exist."),
