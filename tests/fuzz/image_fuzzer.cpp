@@ -10,8 +10,11 @@
 #include "core/query/place.h"
 #include "core/report/assessment.h"
 #include "core/report/dump.h"
+#include "core/report/json.h"
 #include "tests/support/image_builder.h"
 #include "tests/support/report_text.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -114,7 +117,10 @@ void printReport(const Image &image, const Report &report)
 {
     for (const auto &finding : report.findings) {
         require(!message(finding).empty(), "every finding has its words");
+        std::ignore = findingJson(finding, report);
     }
+    std::ignore
+        = checkJson(image, report).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     std::ignore = assess(image, report);
 }
 
@@ -124,7 +130,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const auto bytes = std::as_bytes(std::span(data, size));
     const auto image = test::imageOf(std::vector(bytes.begin(), bytes.end()));
-    std::ignore = resolveChain(*image);
+    const auto chain = resolveChain(*image);
+    std::ignore = infoJson(*image, chain, nullptr)
+                      .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     std::ignore = headerRows(*image);
     std::ignore = headerRegions(*image);
 
