@@ -89,7 +89,7 @@ BannerText conditionText(const Assessment &assessment)
         return { .tone = Tone::Warning,
             .title = BannerWords::tr("This image uses features that this version does not know."),
             .detail = BannerWords::tr(
-                "They are %1. The image is shown as far as possible and will not be changed.")
+                "Unknown: %1. The image is shown as far as possible and will not be changed.")
                 .arg(bitNumbers(assessment.unknownFeatures)),
             .actions = { Details } };
     case Condition::UnreadableHeader:
@@ -221,7 +221,7 @@ BannerText failureText(const Error &error)
         .tone = Tone::Error,
         .title = errorTitle(error),
         .detail = errorText(error),
-        .actions = { BannerAction::CheckAgain } };
+        .actions = { BannerAction::TryAgain } };
     if (error.kind == ErrorKind::NotAFile)
         text.actions = { BannerAction::Close };
     return text;
@@ -271,6 +271,8 @@ QString actionText(BannerAction action)
         return BannerWords::tr("Details");
     case BannerAction::CheckAgain:
         return BannerWords::tr("Check Again");
+    case BannerAction::TryAgain:
+        return BannerWords::tr("Try Again");
     case BannerAction::ShowHeader:
         return BannerWords::tr("Show Header");
     case BannerAction::ShowBytes:

@@ -20,7 +20,14 @@ class Session;
 
 enum class Tone : std::uint8_t { Neutral, Positive, Information, Warning, Error };
 
-enum class BannerAction : std::uint8_t { Details, CheckAgain, ShowHeader, ShowBytes, Close };
+enum class BannerAction : std::uint8_t {
+    Details,
+    CheckAgain,
+    TryAgain,
+    ShowHeader,
+    ShowBytes,
+    Close
+};
 
 struct BannerText {
     QString id {}; ///< the same in every language: "damaged-with-loss", "in-use"

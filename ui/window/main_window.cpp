@@ -153,7 +153,12 @@ void MainWindow::addFindings()
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
-    connect(m_session, &Session::imageChanged, this, &MainWindow::showState);
+    connect(m_session, &Session::imageChanged, this, [this] {
+        showState();
+        // What could be opened once is worth to be remembered.
+        if (m_session->image())
+            m_recent->add(m_session->path());
+    });
     connect(m_session, &Session::surroundingsChanged, this, &MainWindow::showBanner);
     connect(m_session, &Session::changedOnDisk, this, &MainWindow::showBanner);
     connect(m_banner, &Banner::chosen, this, &MainWindow::actOn);
@@ -166,9 +171,7 @@ void MainWindow::connectSession()
 
 void MainWindow::openHere(const QString &path)
 {
-    m_recent->add(path);
     m_session->open(path);
-    m_docks->begin();
 }
 
 void MainWindow::showState()
@@ -179,6 +182,8 @@ void MainWindow::showState()
     const bool empty = m_session->state() == Session::State::Empty
         || (m_session->state() == Session::State::Failed && !image);
     m_center->setCurrentIndex(empty ? 0 : 1);
+    if (image)
+        m_docks->begin();
     m_stop->setEnabled(m_session->state() == Session::State::Checking);
     m_checkAgain->setEnabled(!m_session->path().isEmpty() && !busy);
     for (auto *action : std::as_const(m_needImage))

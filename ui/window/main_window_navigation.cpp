@@ -29,6 +29,7 @@ void MainWindow::actOn(BannerAction action)
     case BannerAction::Details:
         showDetails();
         break;
+    case BannerAction::TryAgain:
     case BannerAction::CheckAgain:
         m_session->checkAgain();
         break;

@@ -99,6 +99,7 @@ TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened)
         [&] { return window.session()->state() == Session::State::Failed; }, kPatience));
     EXPECT_EQ(window.banner()->text().id, QStringLiteral("failed"));
     EXPECT_TRUE(window.banner()->text().detail.contains(QStringLiteral("none.qed")));
+    EXPECT_FALSE(window.docks()->begun()) << "empty panels are of no use";
 }
 
 TEST_F(MainWindowTest, ChoosingAFindingSelectsItsPlaceAndTheSelectionChoosesAFinding)
