@@ -47,6 +47,16 @@ TEST(BannerText, NamesTheProgramThatUsesTheImage)
         << text.title.toStdString();
 }
 
+TEST(BannerText, EveryButtonHasATextOfItsOwn)
+{
+    QStringList texts { QString() };
+    for (int i = 0; i <= static_cast<int>(BannerAction::Close); ++i) {
+        const auto text = actionText(static_cast<BannerAction>(i));
+        EXPECT_FALSE(texts.contains(text)) << i;
+        texts += text;
+    }
+}
+
 TEST(ProgressText, SaysUnitsRateAndRest)
 {
     const ProgressSnapshot snapshot {
