@@ -51,12 +51,12 @@ public:
         std::ranges::sort(tables, {}, &TableInfo::l1Index);
         auto table = tables.begin();
         for (const auto &entry : *l1) {
-            if (m_progress.stopRequested())
-                return std::unexpected(
-                    Error { .kind = ErrorKind::Cancelled, .path = m_image.path().string() });
             addL1Entry(entry);
             if (table != tables.end() && table->l1Index == entry.index)
                 readTable(*table++);
+            if (m_progress.stopRequested())
+                return std::unexpected(
+                    Error { .kind = ErrorKind::Cancelled, .path = m_image.path().string() });
         }
         return std::move(m_list);
     }

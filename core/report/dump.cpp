@@ -216,7 +216,7 @@ public:
         if (!m_options.onlyL1)
             dumpHeader();
         if (!m_image.checkable())
-            return {};
+            return headerOnly();
         const auto l1 = readL1(m_image.source(), *m_image.geometry());
         if (!l1)
             return std::unexpected(l1.error());
@@ -228,6 +228,20 @@ public:
 
 private:
     [[nodiscard]] const Geometry &geometry() const { return *m_image.geometry(); }
+
+    [[nodiscard]] std::unexpected<Error> failure(ErrorKind kind, std::string detail = {}) const
+    {
+        return std::unexpected(Error {
+            .kind = kind, .path = m_image.path().string(), .detail = std::move(detail) });
+    }
+
+    /// Without tables that can be followed the header is all there is, and one table is nothing.
+    [[nodiscard]] Result<void> headerOnly() const
+    {
+        if (m_options.onlyL1)
+            return failure(ErrorKind::HeaderUnusable);
+        return {};
+    }
 
     void dumpHeader()
     {
@@ -262,16 +276,18 @@ private:
         std::uint64_t leftOut = 0;
         for (const auto &entry : l1) {
             if (m_progress.stopRequested())
-                return std::unexpected(
-                    Error { .kind = ErrorKind::Cancelled, .path = m_image.path().string() });
+                return failure(ErrorKind::Cancelled);
             if (geometry().tableEntryKind(entry.value) != EntryKind::Valid)
                 continue;
-            if (m_lines.full())
+            if (m_lines.full()) {
                 ++leftOut;
-            else if (const auto [first, isNew] = seen.try_emplace(entry.value, entry.index); isNew)
-                dumpTable(entry);
-            else
+                continue;
+            }
+            const auto [first, isNew] = seen.try_emplace(entry.value, entry.index);
+            if (!isNew)
                 m_lines.line(std::format("\n{} same as l1[{}]", title(entry), first->second));
+            else if (auto dumped = dumpTable(entry); !dumped)
+                return dumped;
         }
         if (leftOut != 0)
             m_lines.lastLine(std::format("\n... {} left out", plural(leftOut, "more table")));
@@ -285,11 +301,9 @@ private:
         const bool leads = entry != l1.end() && entry->index == index
             && geometry().tableEntryKind(entry->value) == EntryKind::Valid;
         if (!leads)
-            return std::unexpected(Error { .kind = ErrorKind::OutOfRange,
-                .path = m_image.path().string(),
-                .detail = std::format("table at L1 index {}", index) });
-        dumpTable(*entry);
-        return {};
+            return failure(
+                ErrorKind::OutOfRange, std::format("table at L1 index {}", index));
+        return dumpTable(*entry);
     }
 
     [[nodiscard]] std::string title(const L1Entry &entry) const
@@ -299,7 +313,8 @@ private:
             guest ? hexText(*guest) : std::string("beyond-64-bits"));
     }
 
-    void dumpTable(const L1Entry &entry)
+    /// Damage is a line; the only error is Cancelled, since then the rest of the table is not known.
+    Result<void> dumpTable(const L1Entry &entry)
     {
         if (!m_options.onlyL1)
             m_lines.line("");
@@ -315,11 +330,14 @@ private:
                 next = first;
                 return !m_lines.full() && !m_progress.stopRequested();
             });
+        if (m_progress.stopRequested())
+            return failure(ErrorKind::Cancelled);
         if (read)
             folder.addZeroes(next, geometry().tableEntries());
         folder.flush();
         if (!read)
             m_lines.line(std::format("  unreadable from entry {} on", next));
+        return {};
     }
 
     const Image &m_image;

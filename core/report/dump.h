@@ -24,7 +24,8 @@ struct DumpOptions {
 };
 
 /// Hands the text to `write` piece by piece, whole lines each. Damage never ends it; an unreadable
-/// table is a line. Errors: Cancelled, CannotRead (the L1 table), OutOfRange (onlyL1).
+/// table is a line. Errors: Cancelled, CannotRead (the L1 table), OutOfRange and HeaderUnusable
+/// (onlyL1).
 [[nodiscard]] Result<void> dump(const Image &image, const DumpOptions &options,
     const Progress &progress, const std::function<void(std::string_view)> &write);
 

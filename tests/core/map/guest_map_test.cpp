@@ -120,6 +120,29 @@ TEST(GuestMap, StopsWhenItIsTold)
     EXPECT_EQ(walked.error().kind, ErrorKind::Cancelled);
 }
 
+TEST(GuestMap, StoppedInsideItsLastTableIsCancelledAndNotComplete)
+{
+    ImageBuilder image;
+    image.map(0, 1);
+    auto source
+        = std::make_unique<FaultySource>(std::make_unique<MemorySource>(image.bytes()), std::vector<ByteRange>());
+    std::stop_source stop;
+    bool walking = false;
+    int reads = 0;
+    source->onRead([&](std::uint64_t) {
+        if (walking && ++reads == 2) // the L1 table, then the L2 table
+            stop.request_stop();
+    });
+    const auto opened = imageOf(std::move(source));
+    walking = true;
+    const Progress progress(stop.get_token());
+    const auto walked
+        = forEachGuestRange(*opened, progress, [](const GuestRange &) { return true; });
+    EXPECT_EQ(reads, 2);
+    ASSERT_FALSE(walked);
+    EXPECT_EQ(walked.error().kind, ErrorKind::Cancelled);
+}
+
 TEST(GuestMap, NeedsAHeaderThatCanBeFollowed)
 {
     ImageBuilder image;

@@ -103,6 +103,37 @@ TEST(Dump, OfAHopelessHeaderShowsTheFields)
     EXPECT_FALSE(text.contains("l1-table")) << text;
 }
 
+TEST(Dump, OfOneTableBehindAHopelessHeaderIsAnError)
+{
+    auto image = small();
+    image.changeHeader([](Header &header) { header.tableSize = 3; });
+    std::string text;
+    const auto result = dump(*imageOf(image), { .onlyL1 = 0 }, Progress(),
+        [&](std::string_view piece) { text += piece; });
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::HeaderUnusable);
+    EXPECT_TRUE(text.empty());
+}
+
+TEST(Dump, StoppedInsideItsLastTableIsCancelledAndInventsNoEntries)
+{
+    auto source = std::make_unique<FaultySource>(
+        std::make_unique<MemorySource>(small().bytes()), std::vector<ByteRange>());
+    std::stop_source stop;
+    bool dumping = false;
+    int reads = 0;
+    source->onRead([&](std::uint64_t) {
+        if (dumping && ++reads == 2) // the L1 table, then the L2 table
+            stop.request_stop();
+    });
+    const auto image = imageOf(std::move(source));
+    dumping = true;
+    const Progress progress(stop.get_token());
+    const auto result = dump(*image, { .onlyL1 = 0 }, progress, [](std::string_view) { });
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::Cancelled);
+}
+
 TEST(Dump, ANameCantBreakALine)
 {
     ImageBuilder image;
