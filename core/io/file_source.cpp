@@ -49,7 +49,7 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::filesystem::path
     if (::fstat(descriptor, &status) != 0)
         return failure(ErrorKind::CannotOpen);
     if (!S_ISREG(status.st_mode) && !S_ISBLK(status.st_mode))
-        return failure(ErrorKind::NotAFile);
+        return std::unexpected(Error { .kind = ErrorKind::NotAFile, .path = path.string() });
     auto identity = identify(descriptor);
     if (!identity)
         return failure(ErrorKind::CannotOpen);
@@ -87,13 +87,21 @@ Result<void> FileSource::read(std::uint64_t offset, std::span<std::byte> into) c
     return {};
 }
 
+/// What was cut off must not pass for a hole: a read of it is to fail.
+bool FileSource::becameShorter() const
+{
+    const auto now = ::lseek(m_descriptor, 0, SEEK_END);
+    return now < 0 || static_cast<std::uint64_t>(now) < size();
+}
+
 ByteRange FileSource::nextData(std::uint64_t offset) const
 {
     if (offset >= size())
         return { size(), 0 };
     const auto data = ::lseek(m_descriptor, static_cast<off_t>(offset), SEEK_DATA);
     if (data < 0) // ENXIO: no data up to the end; anything else: the file system can't tell
-        return errno == ENXIO ? ByteRange { size(), 0 } : ByteRange { offset, size() - offset };
+        return errno == ENXIO && !becameShorter() ? ByteRange { size(), 0 }
+                                                  : ByteRange { offset, size() - offset };
     const auto begin = static_cast<std::uint64_t>(data);
     const auto hole = ::lseek(m_descriptor, data, SEEK_HOLE);
     const auto end = hole < 0 ? size() : std::min(static_cast<std::uint64_t>(hole), size());

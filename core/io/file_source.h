@@ -32,6 +32,7 @@ public:
 
 private:
     FileSource(int descriptor, std::filesystem::path path);
+    [[nodiscard]] bool becameShorter() const;
 
     int m_descriptor;
     std::filesystem::path m_path;

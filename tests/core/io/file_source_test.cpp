@@ -45,9 +45,11 @@ TEST(FileSource, SaysWhyAFileCantBeOpened)
 TEST(FileSource, RefusesAFolder)
 {
     const TemporaryFolder folder;
+    errno = EIO; // left by something before
     const auto opened = FileSource::open(folder.path());
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().kind, ErrorKind::NotAFile);
+    EXPECT_EQ(opened.error().systemError, 0);
 }
 
 TEST(FileSource, RefusesAPipeWithoutWaitingForAWriter)
@@ -76,6 +78,24 @@ TEST(FileSource, SaysSoWhenTheFileBecameShorter)
     const auto read = source->read(0, bytes);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, ErrorKind::ChangedWhileReading);
+}
+
+TEST(FileSource, WhatWasCutOffIsNoHole)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "file") << std::string(100'000, 'x');
+    const auto source = *FileSource::open(folder / "file");
+    std::filesystem::resize_file(folder / "file", 100);
+    EXPECT_EQ(source->nextData(50'000), (ByteRange { 50'000, 50'000 }));
+}
+
+TEST(FileSource, AHoleAtTheEndIsOne)
+{
+    const TemporaryFolder folder;
+    std::ofstream(folder / "file") << "data";
+    std::filesystem::resize_file(folder / "file", 1 << 30);
+    const auto source = *FileSource::open(folder / "file");
+    EXPECT_TRUE(source->nextData(1 << 29).empty());
 }
 
 TEST(FileSource, KnowsHowMuchAFileWithHolesOccupies)
