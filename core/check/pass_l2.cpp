@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
-#include <thread>
 
 namespace qed {
 
@@ -24,13 +23,7 @@ class TablePass final {
 public:
     explicit TablePass(Scan &scan) : m_scan(scan) { }
 
-    void run(unsigned threads)
-    {
-        std::vector<std::jthread> others;
-        for (unsigned i = 1; i < threads; ++i)
-            others.emplace_back([this] { work(); });
-        work();
-    }
+    void run() { runWorkers(m_scan, m_scan.tables.size(), [this] { work(); }); }
 
 private:
     /// Takes the next table that nobody has taken, until none is left.
@@ -100,9 +93,7 @@ private:
 void passL2(Scan &scan)
 {
     scan.progress.begin(Phase::Tables, scan.tables.size());
-    const auto threads
-        = std::min<std::size_t>(scanThreads(scan), std::max<std::size_t>(scan.tables.size(), 1));
-    TablePass(scan).run(static_cast<unsigned>(threads));
+    TablePass(scan).run();
 }
 
 } // namespace qed

@@ -11,7 +11,6 @@
 #include <atomic>
 #include <iterator>
 #include <mutex>
-#include <thread>
 
 namespace qed {
 
@@ -86,13 +85,7 @@ public:
     {
     }
 
-    void run(unsigned threads)
-    {
-        std::vector<std::jthread> others;
-        for (unsigned i = 1; i < threads; ++i)
-            others.emplace_back([this] { work(); });
-        work();
-    }
+    void run() { runWorkers(m_scan, m_tables.size(), [this] { work(); }); }
 
 private:
     void work()
@@ -183,9 +176,7 @@ void passSharing(Scan &scan)
     addTables(scan, runs);
     const auto tables = tablesWithSharing(scan);
     scan.progress.begin(Phase::Sharing, tables.size());
-    const auto threads
-        = std::min<std::size_t>(scanThreads(scan), std::max<std::size_t>(tables.size(), 1));
-    SharingPass(scan, tables, runs).run(static_cast<unsigned>(threads));
+    SharingPass(scan, tables, runs).run();
     auto shared = groupReferences(runs.take(), scan.geometry,
         { .findings = scan.options.maxFindings, .references = scan.options.maxReferences });
     if (!shared.complete || runs.dropped())

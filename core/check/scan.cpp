@@ -4,6 +4,7 @@
 #include "core/check/scan.h"
 
 #include <algorithm>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -62,12 +63,19 @@ std::uint64_t unreadableTables(const Scan &scan) noexcept
     return static_cast<std::uint64_t>(std::ranges::count(scan.tables, false, &TableInfo::readable));
 }
 
-unsigned scanThreads(const Scan &scan) noexcept
+void runWorkers(const Scan &scan, std::size_t units, const std::function<void()> &work)
 {
-    constexpr unsigned most = 256;
-    const auto wanted
+    constexpr std::size_t most = 256;
+    const std::size_t wanted
         = scan.options.jobs != 0 ? scan.options.jobs : std::thread::hardware_concurrency();
-    return std::clamp(wanted, 1U, most);
+    std::vector<std::jthread> others;
+    try {
+        while (others.size() + 1 < std::min({ wanted, units, most }))
+            others.emplace_back(work);
+    } catch (const std::system_error &) {
+        // No thread is left for this user or in this container; work() takes what there is to do.
+    }
+    work();
 }
 
 } // namespace qed

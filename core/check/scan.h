@@ -14,7 +14,9 @@
 #include "core/map/bitmap.h"
 #include "core/map/cluster_map.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace qed {
@@ -74,8 +76,10 @@ void passSharing(Scan &scan);
 void passLeaks(Scan &scan);
 
 [[nodiscard]] std::uint64_t unreadableTables(const Scan &scan) noexcept;
-/// How many threads may read tables, by the options or the machine.
-[[nodiscard]] unsigned scanThreads(const Scan &scan) noexcept;
+/// Runs `work` on the calling thread and beside it on others, as many as the options or the machine
+/// allow, but not more than there are `units` of work; returns when all have ended. Where the system
+/// grants fewer threads, those do it all.
+void runWorkers(const Scan &scan, std::size_t units, const std::function<void()> &work);
 
 /// What QEMU's own check would report as leaks. Relies on all passes.
 [[nodiscard]] std::optional<std::uint64_t> expectedQemuLeaks(const Scan &scan);

@@ -9,9 +9,12 @@
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
+#include <pthread.h>
 
 #include <chrono>
 #include <numeric>
+#include <system_error>
+#include <thread>
 
 namespace qed::test {
 
@@ -52,6 +55,26 @@ TEST(CheckerLimits, ARealFileOfManyTebibytesIsRefusedToo)
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().kind, ErrorKind::NeedsTooMuchMemory);
     EXPECT_EQ(report.error().path, (folder / "disk.qed").string());
+}
+
+TEST(CheckerLimits, ASystemThatGrantsNoThreadStillGetsItsImageChecked)
+{
+    ImageBuilder image({ .imageSize = 64ULL << 20 });
+    for (std::uint64_t table = 0; table < 8; ++table)
+        image.map(table * 512, 3);
+    image.pointL2(7, 0, image.l2(0, 0) / 4096);
+    pthread_attr_t usual;
+    pthread_attr_t impossible;
+    pthread_getattr_default_np(&usual);
+    pthread_attr_init(&impossible);
+    pthread_attr_setstacksize(&impossible, std::size_t { 1 } << 55); // more than addresses there are
+    ASSERT_EQ(pthread_setattr_default_np(&impossible), 0);
+    EXPECT_THROW(std::jthread([] { }), std::system_error);
+    const auto report = checked(image, { .jobs = 8 });
+    EXPECT_EQ(pthread_setattr_default_np(&usual), 0);
+    pthread_attr_destroy(&impossible);
+    EXPECT_EQ(report.figures.corruptions, 1U);
+    EXPECT_EQ(report.figures, checked(image, { .jobs = 8 }).figures);
 }
 
 TEST(CheckerLimits, WhatIsNeededIsTheSameAsWhatIsAllowedToTheByte)
