@@ -50,7 +50,7 @@ std::uint64_t Geometry::guestClusters() const noexcept
 
 std::uint64_t Geometry::guestBytesPerTable() const noexcept
 {
-    return std::uint64_t { m_tableEntries } << m_clusterBits; // at most 2^27 * 2^26
+    return std::uint64_t { m_tableEntries } << m_clusterBits;
 }
 
 ByteRange Geometry::clusterBytes(std::uint64_t cluster) const noexcept

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::uint64_t imageSize() const noexcept { return m_imageSize; } ///< bytes
     /// Clusters of the guest's disk, the last one possibly in part.
     [[nodiscard]] std::uint64_t guestClusters() const noexcept;
-    /// Bytes of the guest's disk that one L2 table maps; saturates at 2^64 - 1.
+    /// Bytes of the guest's disk that one L2 table maps: 2^21 .. 2^53.
     [[nodiscard]] std::uint64_t guestBytesPerTable() const noexcept;
 
     [[nodiscard]] ByteRange clusterBytes(std::uint64_t cluster) const noexcept;

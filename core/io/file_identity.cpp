@@ -16,8 +16,11 @@ FileIdentity identityOf(const struct stat &status)
     return { .device = status.st_dev,
         .inode = status.st_ino,
         .size = static_cast<std::uint64_t>(status.st_size),
-        .modifiedNanoseconds
-        = status.st_mtim.tv_sec * std::int64_t { 1'000'000'000 } + status.st_mtim.tv_nsec };
+        // Unsigned, since a file may claim to be of a year that does not fit: it wraps, which is as good
+        // to notice a change.
+        .modifiedNanoseconds = static_cast<std::int64_t>(
+            static_cast<std::uint64_t>(status.st_mtim.tv_sec) * 1'000'000'000U
+            + static_cast<std::uint64_t>(status.st_mtim.tv_nsec)) };
 }
 
 } // namespace
