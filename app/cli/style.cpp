@@ -94,13 +94,20 @@ std::string wrapped(std::string_view first, std::string_view text, std::size_t c
 
 std::string printable(std::string_view text)
 {
+    const auto byteAt = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(0);
+    };
+    // Terminals obey U+0080 to U+009F too, among them one that begins a command as ESC [ does.
+    const auto beginsControl = [&](std::size_t i) {
+        return byteAt(i) == 0xC2 && byteAt(i + 1) >= 0x80 && byteAt(i + 1) < 0xA0;
+    };
     std::string safe;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7F)
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = byteAt(i);
+        if (byte < 0x20 || byte == 0x7F || beginsControl(i) || (i > 0 && beginsControl(i - 1)))
             safe += std::format("\\x{:02x}", byte);
         else
-            safe += c;
+            safe += text[i];
     }
     return safe;
 }
