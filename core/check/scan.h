@@ -77,8 +77,8 @@ void passLeaks(Scan &scan);
 
 [[nodiscard]] std::uint64_t unreadableTables(const Scan &scan) noexcept;
 /// Runs `work` on the calling thread and beside it on others, as many as the options or the machine
-/// allow, but not more than there are `units` of work; returns when all have ended. Where the system
-/// grants fewer threads, those do it all.
+/// allow, but not more than there are `units` of work; returns when all have ended. Where the
+/// system grants fewer threads, those do it all.
 void runWorkers(const Scan &scan, std::size_t units, const std::function<void()> &work);
 
 /// What QEMU's own check would report as leaks. Relies on all passes.

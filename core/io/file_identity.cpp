@@ -16,8 +16,8 @@ FileIdentity identityOf(const struct stat &status)
     return { .device = status.st_dev,
         .inode = status.st_ino,
         .size = static_cast<std::uint64_t>(status.st_size),
-        // Unsigned, since a file may claim to be of a year that does not fit: it wraps, which is as good
-        // to notice a change.
+        // Unsigned, since a file may claim to be of a year that does not fit: it wraps, which is as
+        // good to notice a change.
         .modifiedNanoseconds = static_cast<std::int64_t>(
             static_cast<std::uint64_t>(status.st_mtim.tv_sec) * 1'000'000'000U
             + static_cast<std::uint64_t>(status.st_mtim.tv_nsec)) };

@@ -231,8 +231,8 @@ private:
 
     [[nodiscard]] std::unexpected<Error> failure(ErrorKind kind, std::string detail = {}) const
     {
-        return std::unexpected(Error {
-            .kind = kind, .path = m_image.path().string(), .detail = std::move(detail) });
+        return std::unexpected(
+            Error { .kind = kind, .path = m_image.path().string(), .detail = std::move(detail) });
     }
 
     /// Without tables that can be followed the header is all there is, and one table is nothing.
@@ -301,8 +301,7 @@ private:
         const bool leads = entry != l1.end() && entry->index == index
             && geometry().tableEntryKind(entry->value) == EntryKind::Valid;
         if (!leads)
-            return failure(
-                ErrorKind::OutOfRange, std::format("table at L1 index {}", index));
+            return failure(ErrorKind::OutOfRange, std::format("table at L1 index {}", index));
         return dumpTable(*entry);
     }
 
@@ -313,7 +312,8 @@ private:
             guest ? hexText(*guest) : std::string("beyond-64-bits"));
     }
 
-    /// Damage is a line; the only error is Cancelled, since then the rest of the table is not known.
+    /// Damage is a line; the only error is Cancelled, since then the rest of the table is not
+    /// known.
     Result<void> dumpTable(const L1Entry &entry)
     {
         if (!m_options.onlyL1)
