@@ -3,7 +3,7 @@
 
 // What QEMU's own check makes of an image. Its conversion of bytes to clusters divides by
 // cluster_size - 1, so that it numbers cluster n as n + floor(n / (cluster_size - 1)), and counts
-// the numbers it thereby skips as leaks (measured, design/format).
+// the numbers it thereby skips as leaks (measured).
 #include "core/check/scan.h"
 
 namespace qed {
