@@ -3,6 +3,7 @@
 
 #include "ui/hex/hex_look.h"
 
+#include "ui/map/class_style.h"
 #include "ui/map/map_palette.h"
 
 namespace qed::ui {
@@ -19,33 +20,6 @@ QColor blended(const QColor &color, const QColor &base, double part)
         = [part](int one, int other) { return static_cast<int>(one * part + other * (1 - part)); };
     return { mix(color.red(), base.red()), mix(color.green(), base.green()),
         mix(color.blue(), base.blue()) };
-}
-
-MapStyle styleOf(ClusterClass clusterClass)
-{
-    switch (clusterClass) {
-    case ClusterClass::Unknown:
-        return MapStyle::Unscanned;
-    case ClusterClass::Header:
-        return MapStyle::Header;
-    case ClusterClass::L1Table:
-        return MapStyle::L1Table;
-    case ClusterClass::L2Table:
-        return MapStyle::L2Table;
-    case ClusterClass::Data:
-        return MapStyle::Data;
-    case ClusterClass::Leak:
-        return MapStyle::Leak;
-    case ClusterClass::DoubleReference:
-        return MapStyle::DoubleReference;
-    case ClusterClass::Overlap:
-        return MapStyle::Overlap;
-    case ClusterClass::BadPointer:
-        return MapStyle::Invalid;
-    case ClusterClass::ReadError:
-        return MapStyle::ReadError;
-    }
-    return MapStyle::Unscanned;
 }
 
 MapStyle entryStyle(const HexField &field, EntryKind kind)
