@@ -26,7 +26,7 @@ QString entryName(TableLevel level, std::uint32_t index)
 {
     const QString name
         = level == TableLevel::L1 ? QStringLiteral("L1[%1]") : QStringLiteral("[%1]");
-    return name.arg(countText(index));
+    return name.arg(index); // not grouped: an index is a name, not a number of things
 }
 
 FieldRow fieldOf(const StructureContent &content, const StructureRow &row)

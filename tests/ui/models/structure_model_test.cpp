@@ -150,6 +150,20 @@ TEST(StructureModel, FoldsRunsAndBubblesProblemsUpToTheirTable)
 Unreferenced: none)");
 }
 
+TEST(StructureModel, WritesIndicesAsFindingsDoAndGroupsOnlyNumbersOfEntries)
+{
+    ImageBuilder builder({ .tableSize = 4, .imageSize = 64ULL << 20 });
+    builder.map(1200);
+    StructureModel model;
+    model.setContent(contentOf(builder));
+    const QModelIndex l1 = childNamed(model, QStringLiteral("L1 table"));
+    open(model, l1);
+    EXPECT_TRUE(childNamed(model, QStringLiteral("L1[1]–[2047] × 2,047"), l1).isValid());
+    const QModelIndex table = childNamed(model, QStringLiteral("L1[0]"), l1);
+    open(model, table);
+    EXPECT_TRUE(childNamed(model, QStringLiteral("[1200]"), table).isValid());
+}
+
 TEST(StructureModel, ShowsOnlyThePathToAProblemWhenAskedTo)
 {
     StructureModel model;
