@@ -195,6 +195,11 @@ void tellFinding(InspectorHtml &html, const Finding &finding, bool withReference
             finding.referencesLeftOut);
 }
 
+bool isHeader(const PlaceDetails &details)
+{
+    return details.at && details.at->clusterClass == ClusterClass::Header;
+}
+
 void tellPlace(InspectorHtml &html, const InspectorFacts &facts, const PlaceDetails *details)
 {
     const Image &image = *facts.image;
@@ -218,7 +223,7 @@ void tellPlace(InspectorHtml &html, const InspectorFacts &facts, const PlaceDeta
         html.paragraph(InspectorText::tr("Looking up what leads here …"));
     else if (!details->references.references.empty())
         tellReferences(html, by, details->references.references, details->references.leftOut);
-    else if (facts.report)
+    else if (facts.report && !isHeader(*details)) // nothing leads to the header, nor should it
         html.fact(by, InspectorText::tr("nothing"));
 }
 

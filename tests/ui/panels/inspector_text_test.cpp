@@ -119,6 +119,16 @@ TEST(InspectorText, TellsWhatAnEntryHoldsAndWhatItCosts)
     EXPECT_THAT(text, HasSubstr("QED-L2-OUTSIDE"));
 }
 
+TEST(InspectorText, SaysThatNothingLeadsToALeakButNotThatNothingLeadsToTheHeader)
+{
+    ImageBuilder builder;
+    const std::uint64_t leak = builder.append();
+    const InspectorFacts facts = factsOf(builder);
+    const Geometry &geometry = *facts.image->geometry();
+    EXPECT_THAT(told(facts, clusterPlace(geometry, leak)), HasSubstr("Referenced by"));
+    EXPECT_THAT(told(facts, clusterPlace(geometry, 0)), Not(HasSubstr("Referenced by")));
+}
+
 TEST(InspectorText, EscapesWhatComesFromTheFile)
 {
     const InspectorFacts facts = factsOf(ImageBuilder());
