@@ -37,7 +37,8 @@ QTreeView *makeView(QAbstractItemModel *model, QWidget *parent)
     // What an entry is matters most: in a narrow dock it stands right behind the name.
     view->header()->moveSection(StructureModel::State, StructureModel::Name + 1);
     const int character = view->fontMetrics().averageCharWidth();
-    view->setColumnWidth(StructureModel::Name, 30 * character);
+    view->setIndentation(2 * character);
+    view->setColumnWidth(StructureModel::Name, 25 * character);
     view->setColumnWidth(StructureModel::State, 28 * character);
     view->setColumnWidth(StructureModel::GuestRange, 26 * character);
     view->setColumnWidth(StructureModel::RawValue, 20 * character);
@@ -139,7 +140,7 @@ void StructurePanel::showRow(const QModelIndex &index)
     for (QModelIndex above = shown.parent(); above.isValid(); above = above.parent())
         m_view->expand(above);
     m_view->setCurrentIndex(shown);
-    m_view->scrollTo(shown, QAbstractItemView::EnsureVisible);
+    m_view->scrollTo(shown, QAbstractItemView::PositionAtCenter);
 }
 
 void StructurePanel::choose(const QModelIndex &index)

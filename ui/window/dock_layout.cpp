@@ -20,6 +20,9 @@ namespace {
 /// Raise it when a dock is added or goes, so that an old layout is not taken for one of now.
 constexpr int kStateVersion = 1;
 constexpr int kSideWidth = 300;
+/// For the dock at the left, the structure, in a window that has the room.
+constexpr int kLeftWidth = 360;
+constexpr int kRoomyWidth = 1280;
 constexpr int kBottomHeight = 230;
 
 /// A dock among tabs needs no title bar: its tab says the same.
@@ -159,8 +162,10 @@ void DockLayout::place()
     for (const auto &[area, dock] : first.asKeyValueRange()) {
         dock->raise();
         const bool bottom = area == Qt::BottomDockWidgetArea;
-        m_window->resizeDocks({ dock }, { bottom ? kBottomHeight : kSideWidth },
-            bottom ? Qt::Vertical : Qt::Horizontal);
+        const bool roomy = area == Qt::LeftDockWidgetArea && m_window->width() >= kRoomyWidth;
+        const int side = roomy ? kLeftWidth : kSideWidth;
+        m_window->resizeDocks(
+            { dock }, { bottom ? kBottomHeight : side }, bottom ? Qt::Vertical : Qt::Horizontal);
     }
 }
 
