@@ -18,8 +18,9 @@ FileMapModel::FileMapModel(std::shared_ptr<const ClusterMap> map) : m_map(std::m
 {
     for (std::size_t kind = 0; kind < kClusterClassCount; ++kind) {
         const auto clusterClass = static_cast<ClusterClass>(kind);
-        m_kinds.push_back(
-            { className(clusterClass), styleOf(clusterClass), qed::isProblem(clusterClass) });
+        m_kinds.push_back({ className(clusterClass), styleOf(clusterClass),
+            qed::isProblem(clusterClass),
+            [clusterClass](std::uint64_t count) { return clustersText(clusterClass, count); } });
     }
 }
 

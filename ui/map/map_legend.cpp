@@ -53,9 +53,8 @@ void LegendEntry::setCount(std::uint64_t clusters, std::uint64_t clusterSize)
     m_bytes = m_none ? QString() : sizeText(clusters * clusterSize);
     setEnabled(!m_none);
     setAccessibleName(m_none ? tr("%1: none").arg(m_kind.name)
-                             : tr("%1: %n cluster(s), %2", nullptr,
-                                   static_cast<int>(std::min<std::uint64_t>(clusters, INT_MAX)))
-                                   .arg(m_kind.name, m_bytes));
+                             : tr("%1: %2, %3", "kind, counted clusters and their bytes")
+                                   .arg(m_kind.name, m_kind.counted(clusters), m_bytes));
     updateGeometry();
     update();
 }

@@ -3,9 +3,24 @@
 
 #include "ui/map/map_model.h"
 
+#include "ui/text/number_text.h"
+
 #include <QCoreApplication>
 
 namespace qed::ui {
+
+namespace {
+
+QString uncheckedText(std::uint64_t count)
+{
+    if (count == 1)
+        return QCoreApplication::translate("qed::ui::MapModel", "1 cluster not yet checked");
+    return QCoreApplication::translate(
+        "qed::ui::MapModel", "%1 clusters not yet checked", nullptr, pluralNumber(count))
+        .arg(countText(count));
+}
+
+} // namespace
 
 KindMask MapModel::problems() const
 {
@@ -19,7 +34,7 @@ KindMask MapModel::problems() const
 
 UnscannedModel::UnscannedModel(std::uint64_t clusters, std::uint64_t clusterSize)
     : m_kinds { { QCoreApplication::translate("qed::ui::MapModel", "Not yet checked"),
-          MapStyle::Unscanned, false } }
+          MapStyle::Unscanned, false, uncheckedText } }
     , m_clusters(clusters)
     , m_clusterSize(clusterSize)
 {

@@ -31,6 +31,8 @@ struct MapKind {
     QString name; ///< translated, as the legend has it: "Double reference"
     MapStyle style = MapStyle::Unscanned;
     bool problem = false;
+    /// That many clusters of the kind, within a sentence: "62 data clusters".
+    std::function<QString(std::uint64_t)> counted {};
 };
 
 /// Immutable; may be read from any thread.

@@ -57,8 +57,7 @@ QString kindsText(const MapModel &model, const KindCounts &counts)
 {
     QStringList parts;
     for (const Kind kind : kindsInOrder(model, counts))
-        parts << MapText::tr("%1 %2", "count and kind of clusters")
-                     .arg(countText(counts[kind]), nameInSentence(model.kinds()[kind]));
+        parts << model.kinds()[kind].counted(counts[kind]);
     return parts.join(MapText::tr(", "));
 }
 
@@ -66,8 +65,8 @@ QString kindsWithBytes(const MapModel &model, const KindCounts &counts)
 {
     QStringList parts;
     for (const Kind kind : kindsInOrder(model, counts))
-        parts << MapText::tr("%1 %2 (%3)", "count, kind and bytes of clusters")
-                     .arg(countText(counts[kind]), nameInSentence(model.kinds()[kind]),
+        parts << MapText::tr("%1 (%2)", "counted clusters of a kind and their bytes")
+                     .arg(model.kinds()[kind].counted(counts[kind]),
                          sizeText(counts[kind] * model.clusterSize()));
     return parts.join(MapText::tr(", "));
 }

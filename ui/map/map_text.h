@@ -17,15 +17,16 @@ namespace qed::ui {
 /// "Cluster 8,211", "Clusters 8,192–8,255 (64)".
 [[nodiscard]] QString rangeTitle(const ClusterRange &range);
 
-/// "62 data, 1 double reference, 1 leak": worst first where problems are, then by number.
+/// "1 cluster with several references, 62 data clusters": worst first where problems are, then by
+/// number.
 [[nodiscard]] QString kindsText(const MapModel &model, const KindCounts &counts);
 
-/// The same with bytes: "62 data (3.8 MiB), 1 leak (64 KiB)".
+/// The same with bytes: "1 leaked cluster (64 KiB), 62 data clusters (3.8 MiB)".
 [[nodiscard]] QString kindsWithBytes(const MapModel &model, const KindCounts &counts);
 
 /// "Cluster 8,211 of 81,940: double reference, guest 2.0 GiB"; `note` is what stands behind the
-/// kind, empty for none. Clusters of one cell: "Clusters 8,192–8,255 of 81,940: 1 double reference,
-/// 63 data".
+/// kind, empty for none. Clusters of one cell: "Clusters 8,192–8,255 of 81,940: 1 leaked cluster,
+/// 63 data clusters".
 [[nodiscard]] QString spokenText(
     const MapPyramid &pyramid, const ClusterRange &range, const QString &note);
 

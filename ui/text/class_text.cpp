@@ -3,6 +3,8 @@
 
 #include "ui/text/class_text.h"
 
+#include "ui/text/number_text.h"
+
 #include <QCoreApplication>
 
 namespace qed::ui {
@@ -12,6 +14,60 @@ namespace {
 struct ClassText {
     Q_DECLARE_TR_FUNCTIONS(ClassText)
 };
+
+QString oneCluster(ClusterClass clusterClass)
+{
+    switch (clusterClass) {
+    case ClusterClass::Unknown:
+        return ClassText::tr("1 unknown cluster");
+    case ClusterClass::Header:
+        return ClassText::tr("1 header cluster");
+    case ClusterClass::L1Table:
+        return ClassText::tr("1 cluster of the L1 table");
+    case ClusterClass::L2Table:
+        return ClassText::tr("1 L2 table cluster");
+    case ClusterClass::Data:
+        return ClassText::tr("1 data cluster");
+    case ClusterClass::Leak:
+        return ClassText::tr("1 leaked cluster");
+    case ClusterClass::DoubleReference:
+        return ClassText::tr("1 cluster with several references");
+    case ClusterClass::Overlap:
+        return ClassText::tr("1 overlapping cluster");
+    case ClusterClass::BadPointer:
+        return ClassText::tr("1 cluster with bad pointers");
+    case ClusterClass::ReadError:
+        return ClassText::tr("1 unreadable cluster");
+    }
+    return {};
+}
+
+QString manyClusters(ClusterClass clusterClass, int plural)
+{
+    switch (clusterClass) {
+    case ClusterClass::Unknown:
+        return ClassText::tr("%1 unknown clusters", nullptr, plural);
+    case ClusterClass::Header:
+        return ClassText::tr("%1 header clusters", nullptr, plural);
+    case ClusterClass::L1Table:
+        return ClassText::tr("%1 clusters of the L1 table", nullptr, plural);
+    case ClusterClass::L2Table:
+        return ClassText::tr("%1 L2 table clusters", nullptr, plural);
+    case ClusterClass::Data:
+        return ClassText::tr("%1 data clusters", nullptr, plural);
+    case ClusterClass::Leak:
+        return ClassText::tr("%1 leaked clusters", nullptr, plural);
+    case ClusterClass::DoubleReference:
+        return ClassText::tr("%1 clusters with several references", nullptr, plural);
+    case ClusterClass::Overlap:
+        return ClassText::tr("%1 overlapping clusters", nullptr, plural);
+    case ClusterClass::BadPointer:
+        return ClassText::tr("%1 clusters with bad pointers", nullptr, plural);
+    case ClusterClass::ReadError:
+        return ClassText::tr("%1 unreadable clusters", nullptr, plural);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -40,6 +96,12 @@ QString className(ClusterClass clusterClass)
         return ClassText::tr("Read error");
     }
     return {};
+}
+
+QString clustersText(ClusterClass clusterClass, std::uint64_t count)
+{
+    return count == 1 ? oneCluster(clusterClass)
+                      : manyClusters(clusterClass, pluralNumber(count)).arg(countText(count));
 }
 
 QString classMeaning(ClusterClass clusterClass)

@@ -10,10 +10,16 @@
 #include <QChar>
 #include <QString>
 
+#include <cstdint>
+
 namespace qed::ui {
 
 /// "Double reference": as the legend, the hover card and the inspector name it.
 [[nodiscard]] QString className(ClusterClass clusterClass);
+
+/// "62 data clusters", "1 cluster with bad pointers": `count` clusters of the class, as a part of a
+/// sentence.
+[[nodiscard]] QString clustersText(ClusterClass clusterClass, std::uint64_t count);
 
 /// One sentence on what the class means.
 [[nodiscard]] QString classMeaning(ClusterClass clusterClass);

@@ -28,9 +28,7 @@ QString withUnit(const QString &number, unsigned unit)
 
 QString bytesText(std::uint64_t bytes)
 {
-    // The plural form needs an int; only its last digits decide about it in any language.
-    const auto plural = static_cast<int>(bytes < 1'000'000 ? bytes : 1'000'000 + bytes % 1'000'000);
-    return NumberText::tr("%1 bytes", nullptr, plural).arg(countText(bytes));
+    return NumberText::tr("%1 bytes", nullptr, pluralNumber(bytes)).arg(countText(bytes));
 }
 
 } // namespace
@@ -44,6 +42,12 @@ QLocale userLocale()
 QString countText(std::uint64_t value)
 {
     return userLocale().toString(static_cast<qulonglong>(value));
+}
+
+int pluralNumber(std::uint64_t value) noexcept
+{
+    // The plural form needs an int; only the last digits decide about it in any language.
+    return static_cast<int>(value < 1'000'000 ? value : 1'000'000 + value % 1'000'000);
 }
 
 QString sizeText(std::uint64_t bytes)

@@ -20,6 +20,9 @@ namespace qed::ui {
 /// "8,211", grouped as the locale does it.
 [[nodiscard]] QString countText(std::uint64_t value);
 
+/// What tr() decides by which plural form a number takes.
+[[nodiscard]] int pluralNumber(std::uint64_t value) noexcept;
+
 /// "192 KiB", "1.5 GiB", "512 bytes": the largest binary unit that keeps the number at least 1, at
 /// most one decimal, rounded down so that a part never looks like the whole.
 [[nodiscard]] QString sizeText(std::uint64_t bytes);

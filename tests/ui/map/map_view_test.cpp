@@ -63,7 +63,8 @@ TEST_F(MapViewTest, ChoosesTheClusterThatGivesTheCellItsColour)
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, centerOf(8'211));
     EXPECT_EQ(view.selection(), (ClusterRange { 8'211, 1 }));
     EXPECT_EQ(chosen.count(), 1);
-    EXPECT_TRUE(view.statusText().contains(QStringLiteral("1 double reference (64 KiB)")))
+    EXPECT_TRUE(
+        view.statusText().contains(QStringLiteral("1 cluster with several references (64 KiB)")))
         << view.statusText().toStdString();
 }
 
@@ -103,7 +104,8 @@ TEST_F(MapViewTest, SelectsARangeByDraggingAndSumsItByKind)
     QTest::mouseMove(view.viewport(), center(last));
     QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, center(last));
     EXPECT_EQ(view.selection(), (ClusterRange { 4'995, 15 }));
-    EXPECT_TRUE(view.statusText().contains(QStringLiteral("10 leak (640 KiB), 5 data (320 KiB)")))
+    EXPECT_TRUE(view.statusText().contains(
+        QStringLiteral("10 leaked clusters (640 KiB), 5 data clusters (320 KiB)")))
         << view.statusText().toStdString();
     EXPECT_EQ(chosen.last().front().value<ClusterRange>(), (ClusterRange { 4'995, 15 }));
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/map/map_model.h"
+#include "ui/text/class_text.h"
 
 #include <map>
 
@@ -40,11 +41,14 @@ public:
     [[nodiscard]] const std::vector<MapKind> &kinds() const override
     {
         static const std::vector<MapKind> kinds {
-            { QStringLiteral("data"), MapStyle::Data, false },
-            { QStringLiteral("L2 table"), MapStyle::L2Table, false },
-            { QStringLiteral("leak"), MapStyle::Leak, true },
-            { QStringLiteral("double reference"), MapStyle::DoubleReference, true },
-            { QStringLiteral("bad pointer"), MapStyle::Invalid, true },
+            { QStringLiteral("data"), MapStyle::Data, false, counted(ClusterClass::Data) },
+            { QStringLiteral("L2 table"), MapStyle::L2Table, false,
+                counted(ClusterClass::L2Table) },
+            { QStringLiteral("leak"), MapStyle::Leak, true, counted(ClusterClass::Leak) },
+            { QStringLiteral("double reference"), MapStyle::DoubleReference, true,
+                counted(ClusterClass::DoubleReference) },
+            { QStringLiteral("bad pointer"), MapStyle::Invalid, true,
+                counted(ClusterClass::BadPointer) },
         };
         return kinds;
     }
@@ -68,6 +72,11 @@ public:
     mutable std::uint64_t walks = 0; ///< how often the model was asked; for tests on one thread
 
 private:
+    [[nodiscard]] static std::function<QString(std::uint64_t)> counted(ClusterClass clusterClass)
+    {
+        return [clusterClass](std::uint64_t count) { return clustersText(clusterClass, count); };
+    }
+
     std::uint64_t m_clusters;
     std::uint64_t m_clusterSize;
     std::map<std::uint64_t, Kind> m_starts;
