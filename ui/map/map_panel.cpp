@@ -41,6 +41,19 @@ namespace {
     return page;
 }
 
+/// Why there is nothing to draw.
+[[nodiscard]] QString noMapText(const Image &image)
+{
+    if (!image.isQed())
+        return MapPanel::tr("The file is not a QED image. Only its bytes can be shown.");
+    if (image.header().unknownFeatures() != 0)
+        return MapPanel::tr("The image uses features that this version does not know, so what its "
+                            "clusters mean can't be told. The findings name the features.");
+    return MapPanel::tr(
+        "The header does not say how the file is divided, so there is nothing to draw. The "
+        "findings tell which field is wrong.");
+}
+
 } // namespace
 
 MapPanel::MapPanel(Session *session, QWidget *parent)
@@ -179,9 +192,7 @@ void MapPanel::followSession()
             buildPyramid(std::make_shared<FileMapModel>(report->map));
         m_shown = report->map.get();
     } else if (!image->checkable() || !image->geometry()) {
-        showMessage(tr("No map"),
-            tr("The header does not say how the file is divided, so there is nothing to draw. The "
-               "findings tell which field is wrong."));
+        showMessage(tr("No map"), noMapText(*image));
     } else if (m_session->state() == Session::State::Failed) {
         showMessage(tr("No map"), tr("The check could not be done."));
     } else if (m_shown != image.get()) {

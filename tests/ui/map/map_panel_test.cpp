@@ -155,6 +155,20 @@ TEST_F(MapPanelTest, SaysWhyAHopelessImageHasNoMap)
     EXPECT_EQ(panel.view()->pyramid(), nullptr);
 }
 
+TEST_F(MapPanelTest, BlamesTheHeaderOnlyWhereTheHeaderIsToBlame)
+{
+    const std::pair<ExampleKind, QString> reasons[] {
+        { ExampleKind::Hopeless, QStringLiteral("which field is wrong") },
+        { ExampleKind::Unknown, QStringLiteral("features that this version does not know") },
+        { ExampleKind::Foreign, QStringLiteral("is not a QED image") },
+    };
+    for (const auto &[kind, reason] : reasons) {
+        open(kind);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return says(reason); }, 10'000)) << reason.toStdString();
+        EXPECT_EQ(panel.view()->pyramid(), nullptr);
+    }
+}
+
 TEST_F(MapPanelTest, KeepsItsControlsNamed)
 {
     openChecked(ExampleKind::Example);
