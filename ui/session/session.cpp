@@ -30,6 +30,13 @@ Result<Checked> checkImage(const Image &image, Progress &progress)
     return Checked { std::move(shared), std::move(assessment) };
 }
 
+/// Nothing was written to the file between one opening and the other, as far as can be told.
+bool sameState(const Image &one, const Image &other)
+{
+    return one.file() != nullptr && other.file() != nullptr
+        && one.file()->identity() == other.file()->identity();
+}
+
 } // namespace
 
 struct Session::Private {
@@ -42,6 +49,7 @@ struct Session::Private {
     void startCheck();
     void checked(Result<Checked> result);
     void lookUpSelection();
+    void forgetReport();
     void forgetDetails();
 
     Session *q;
@@ -84,11 +92,19 @@ void Session::Private::opened(Result<std::shared_ptr<const Image>> result)
         setState(State::Failed);
         return;
     }
-    image = std::move(*result);
+    const auto before = std::exchange(image, std::move(*result));
+    // Of a file that changed, the report tells nothing any more, even if no new one follows.
+    const bool outdated = report && !sameState(*before, *image);
+    if (outdated)
+        forgetReport();
     if (image->file() != nullptr)
         watch.watch(image->path(), image->file()->identity());
     selection.adapt([this](const Place &place) { return survivingPlace(*image, nullptr, place); });
     emit q->imageChanged();
+    if (outdated) {
+        emit q->reportChanged();
+        lookUpSelection();
+    }
     resolve();
     startCheck();
 }
@@ -138,6 +154,12 @@ void Session::Private::lookUpSelection()
             details = std::move(found);
             emit q->detailsChanged();
         });
+}
+
+void Session::Private::forgetReport()
+{
+    report.reset();
+    assessment.reset();
 }
 
 void Session::Private::forgetDetails()
@@ -247,8 +269,7 @@ void Session::open(const QString &path)
 {
     d->path = path;
     d->image.reset();
-    d->report.reset();
-    d->assessment.reset();
+    d->forgetReport();
     d->chain.clear();
     d->selection.clear();
     emit imageChanged();

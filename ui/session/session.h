@@ -38,7 +38,7 @@ public:
     enum class State {
         Empty, ///< no file
         Opening,
-        Checking, ///< image() is there, report() is not, or is the previous one
+        Checking, ///< image() is there; report() is the previous one if the file is as it was then
         Checked, ///< report() is there
         Cancelled, ///< the user stopped the check
         Failed, ///< error() says why; image() may be there nevertheless

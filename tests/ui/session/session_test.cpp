@@ -153,6 +153,44 @@ TEST_F(SessionTest, AppendingRaisesChangedOnDiskWithinTwoSeconds)
     EXPECT_FALSE(session.hasChangedOnDisk());
 }
 
+/// Checks again and cancels at once; whether there is a report when the new check begins.
+bool keepsReport(Session &session)
+{
+    std::optional<bool> kept;
+    bool ended = false;
+    QObject::connect(&session, &Session::stateChanged, &session, [&](Session::State state) {
+        ended = state == Session::State::Checked || state == Session::State::Cancelled;
+        if (state != Session::State::Checking)
+            return;
+        kept = session.report() != nullptr;
+        EXPECT_EQ(*kept, session.assessment().has_value());
+        QMetaObject::invokeMethod(&session, &Session::cancel, Qt::QueuedConnection);
+    });
+    session.checkAgain();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ended; }, kPatience));
+    EXPECT_TRUE(kept.has_value());
+    session.disconnect();
+    return kept.value_or(false);
+}
+
+TEST_F(SessionTest, KeepsTheReportOfAnUnchangedFileWhenANewCheckIsCancelled)
+{
+    Session session;
+    openAndWait(session, damaged());
+    EXPECT_TRUE(keepsReport(session));
+    EXPECT_TRUE(session.report());
+}
+
+TEST_F(SessionTest, DropsTheReportOfAChangedFileWhenANewCheckIsCancelled)
+{
+    Session session;
+    openAndWait(session, damaged());
+    std::ofstream(m_path, std::ios::app) << "more";
+    EXPECT_FALSE(keepsReport(session));
+    // A check of few clusters may end before it notices that it is to stop.
+    EXPECT_EQ(session.report() != nullptr, session.state() == Session::State::Checked);
+}
+
 TEST_F(SessionTest, NoticesQemusWriteLock)
 {
     const auto path = write(damaged());
