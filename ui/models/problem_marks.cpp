@@ -25,7 +25,8 @@ bool isProblem(FindingCode code) noexcept
     return row(code).severity > Severity::Note;
 }
 
-ProblemMarks::ProblemMarks(const Report &report)
+ProblemMarks::ProblemMarks(const Report &report, std::uint64_t tableEntries)
+    : m_tableEntries(tableEntries)
 {
     for (std::size_t i = 0; i < report.findings.size(); ++i) {
         if (isProblem(report.findings[i].code))
@@ -44,21 +45,30 @@ void ProblemMarks::add(const Finding &finding, std::size_t index)
         if (reference.kind == Reference::Kind::HeaderToL1)
             continue;
         const bool inL2 = reference.kind == Reference::Kind::L2ToData;
-        const std::uint64_t first = positionOf(reference.slot, inL2);
-        add({ first, first + reference.count, index }, inL2, isError);
+        add(reference.slot, reference.count, index, inL2, isError);
     }
     if (finding.references.empty() && finding.slot) {
-        const std::uint64_t first = positionOf(*finding.slot, finding.inL2);
         // An unreadable table is one entry, whatever its finding counts.
         const std::uint64_t count = finding.code == FindingCode::IoRead ? 1 : finding.count;
-        add({ first, first + count, index }, finding.inL2, isError);
+        add(*finding.slot, count, index, finding.inL2, isError);
     }
 }
 
-void ProblemMarks::add(const Mark &mark, bool inL2, bool isError)
+void ProblemMarks::add(
+    TableSlot slot, std::uint64_t count, std::size_t index, bool inL2, bool isError)
 {
     Level &level = inL2 ? m_l2 : m_l1;
-    (isError ? level.errors : level.warnings).byFirst.push_back(mark);
+    Marks &marks = isError ? level.errors : level.warnings;
+    // Entries that go on in the next table are a mark in each.
+    while (count > 0) {
+        const std::uint64_t at = inL2 ? slot.l2Index : slot.l1Index;
+        const std::uint64_t here
+            = std::min(count, m_tableEntries - std::min(at, m_tableEntries - 1));
+        const std::uint64_t first = positionOf(slot, inL2);
+        marks.byFirst.push_back({ first, first + here, index });
+        count = inL2 ? count - here : 0;
+        slot = { slot.l1Index + 1, 0 };
+    }
 }
 
 void ProblemMarks::Marks::sort()

@@ -35,7 +35,8 @@ struct ProblemCount {
 class ProblemMarks final {
 public:
     ProblemMarks() = default;
-    explicit ProblemMarks(const Report &report);
+    /// `tableEntries`: how many entries a table of the image has, at least 1.
+    ProblemMarks(const Report &report, std::uint64_t tableEntries);
 
     /// Entries [first, first + count) of the L1 table, with everything in the tables below them.
     [[nodiscard]] ProblemCount below(std::uint32_t first, std::uint32_t count) const;
@@ -73,8 +74,9 @@ private:
     };
 
     void add(const Finding &finding, std::size_t index);
-    void add(const Mark &mark, bool inL2, bool isError);
+    void add(TableSlot slot, std::uint64_t count, std::size_t index, bool inL2, bool isError);
 
+    std::uint64_t m_tableEntries = 1;
     Level m_l1;
     Level m_l2;
 };

@@ -23,7 +23,10 @@ void StructureModel::setContent(StructureContent content)
     m_jobs.clear(); // what they would fill goes
     m_wanted.reset();
     m_content = std::move(content);
-    m_marks = m_content.report ? ProblemMarks(*m_content.report) : ProblemMarks();
+    // Without a geometry, findings speak of the header alone.
+    m_marks = m_content.report && m_content.image->geometry()
+        ? ProblemMarks(*m_content.report, m_content.image->geometry()->tableEntries())
+        : ProblemMarks();
     m_root = structureSections(m_content, m_marks);
     endResetModel();
 }
