@@ -16,6 +16,8 @@ namespace {
 
 /// Clusters looked at for a lost table; more would make the check of an image full of leaks slow.
 constexpr std::uint64_t kMaxProbes = 16'384;
+/// Bytes of whole tables read for it, which are up to 1 GiB each.
+constexpr std::uint64_t kMaxProbeBytes = std::uint64_t { 4 } << 30;
 /// Entries that tell most data from a table at the price of one small read (4 KiB).
 constexpr std::uint32_t kProbeEntries = 512;
 
@@ -25,6 +27,7 @@ public:
         : m_scan(scan)
         , m_geometry(scan.geometry)
         , m_end(scan.geometry.fileClusters())
+        , m_bytesBefore(scan.figures.bytesRead)
     {
     }
 
@@ -65,7 +68,8 @@ private:
     /// The next cluster worth a probe: holes of the file hold no table with entries.
     [[nodiscard]] std::uint64_t nextProbe(std::uint64_t at, std::uint64_t to) const
     {
-        if (m_probes >= kMaxProbes || m_scan.stopped())
+        if (m_probes >= kMaxProbes || m_scan.figures.bytesRead - m_bytesBefore >= kMaxProbeBytes
+            || m_scan.stopped())
             return to;
         const auto data = m_scan.image.source().nextData(m_geometry.clusterBytes(at).offset);
         return data.empty() ? to : std::clamp(m_geometry.clusterOf(data.offset), at, to);
@@ -107,7 +111,9 @@ private:
         tally = {};
         const auto read = forEachChunk(m_scan.image.source(), m_geometry, offset, buffer,
             [&](std::uint32_t, std::span<const std::uint64_t> entries) {
-                return count(entries, tally);
+                m_scan.figures.bytesRead += entries.size_bytes();
+                m_scan.progress.advance(0, entries.size_bytes());
+                return count(entries, tally) && !m_scan.stopped();
             });
         if (!read || !tally.legal || tally.leaked == 0)
             return 0;
@@ -139,6 +145,7 @@ private:
     Scan &m_scan;
     const Geometry &m_geometry;
     std::uint64_t m_end;
+    std::uint64_t m_bytesBefore;
     std::uint64_t m_probes = 0;
     std::array<std::uint64_t, kFindingCodeCount> m_kept {};
 };
