@@ -95,7 +95,8 @@ std::string wrapped(std::string_view first, std::string_view text, std::size_t c
 std::string printable(std::string_view text)
 {
     const auto byteAt = [&](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : static_cast<unsigned char>(0);
+        return i < text.size() ? static_cast<unsigned char>(text[i])
+                               : static_cast<unsigned char>(0);
     };
     // Terminals obey U+0080 to U+009F too, among them one that begins a command as ESC [ does.
     const auto beginsControl = [&](std::size_t i) {

@@ -23,7 +23,10 @@ class TablePass final {
 public:
     explicit TablePass(Scan &scan) : m_scan(scan) { }
 
-    void run() { runWorkers(m_scan, m_scan.tables.size(), [this] { work(); }); }
+    void run()
+    {
+        runWorkers(m_scan, m_scan.tables.size(), [this] { work(); });
+    }
 
 private:
     /// Takes the next table that nobody has taken, until none is left.

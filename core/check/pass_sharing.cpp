@@ -85,7 +85,10 @@ public:
     {
     }
 
-    void run() { runWorkers(m_scan, m_tables.size(), [this] { work(); }); }
+    void run()
+    {
+        runWorkers(m_scan, m_tables.size(), [this] { work(); });
+    }
 
 private:
     void work()

@@ -39,7 +39,9 @@ TEST(Printable, ShowsControlCharactersInsteadOfObeyingThem)
 
 TEST(Printable, ShowsControlCharactersOfTwoBytesToo)
 {
-    EXPECT_EQ(printable("a\xc2\x9b" "2Jb"), "a\\xc2\\x9b2Jb");
+    EXPECT_EQ(printable("a\xc2\x9b"
+                        "2Jb"),
+        "a\\xc2\\x9b2Jb");
     EXPECT_EQ(printable("\xc2\xa0"), "\xc2\xa0");
     EXPECT_EQ(printable("\xc2"), "\xc2");
 }

@@ -67,7 +67,8 @@ TEST(CheckerLimits, ASystemThatGrantsNoThreadStillGetsItsImageChecked)
     pthread_attr_t impossible;
     pthread_getattr_default_np(&usual);
     pthread_attr_init(&impossible);
-    pthread_attr_setstacksize(&impossible, std::size_t { 1 } << 55); // more than addresses there are
+    pthread_attr_setstacksize(
+        &impossible, std::size_t { 1 } << 55); // more than addresses there are
     ASSERT_EQ(pthread_setattr_default_np(&impossible), 0);
     EXPECT_THROW(std::jthread([] { }), std::system_error);
     const auto report = checked(image, { .jobs = 8 });

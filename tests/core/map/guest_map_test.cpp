@@ -124,8 +124,8 @@ TEST(GuestMap, StoppedInsideItsLastTableIsCancelledAndNotComplete)
 {
     ImageBuilder image;
     image.map(0, 1);
-    auto source
-        = std::make_unique<FaultySource>(std::make_unique<MemorySource>(image.bytes()), std::vector<ByteRange>());
+    auto source = std::make_unique<FaultySource>(
+        std::make_unique<MemorySource>(image.bytes()), std::vector<ByteRange>());
     std::stop_source stop;
     bool walking = false;
     int reads = 0;
