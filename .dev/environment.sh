@@ -100,7 +100,7 @@ mirror() {
     found=$("${query[@]}")
     [[ -n $found ]] || { as_root apt-get update -qq && found=$("${query[@]}"); }
     [[ -n $found ]] || die "The host's apt configuration names no Debian mirror." \
-        "Name one: QED_MIRROR=http://HOST/debian ./dev ..."
+        "Name one: QED_MIRROR=ADDRESS ./dev ..."
     echo "${found%%$'\n'*}"
 }
 

@@ -27,8 +27,8 @@ QT_HEADER = re.compile(r"^(Q[A-Z]|Qt|q[a-z]+\.h$|K[A-Z])")
 # Written so that it does not match itself.
 MACHINE_PATH = re.compile(r"(?<![\w.}])/(?:work|root|home/\w+)/[\w.]")
 ADDRESS = re.compile(r"\b(?:https?|ftp)://([\w.-]+)")
-# Standards and placeholders. A mirror of packages is the machine's own affair.
-KNOWN_HOSTS = {"HOST", "example.org", "json-schema.org"}
+# Standards and examples. A mirror of packages is the machine's own affair.
+KNOWN_HOSTS = {"example.org", "json-schema.org"}
 
 
 def files(tree: Path) -> Iterator[tuple[str, Path]]:
