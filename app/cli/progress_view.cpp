@@ -44,6 +44,20 @@ std::string_view phaseName(Phase phase) noexcept
         return "sharing";
     case Phase::Leaks:
         return "leaks";
+    case Phase::Export:
+        return "export";
+    case Phase::SaveUndo:
+        return "save-undo";
+    case Phase::WriteData:
+        return "write-data";
+    case Phase::WriteTables:
+        return "write-tables";
+    case Phase::WriteL1:
+        return "write-l1";
+    case Phase::Verify:
+        return "verify";
+    case Phase::RollBack:
+        return "roll-back";
     }
     return {};
 }

@@ -55,6 +55,41 @@ std::string problem(const Error &error)
             "no finding has the code {}; 'explain' without a code lists them", error.detail);
     case ErrorKind::Cancelled:
         return "cancelled; nothing was changed";
+    case ErrorKind::CannotWrite:
+        return std::format("can't write at offset {} ({}); see to the disk and try again",
+            hexText(error.offset), systemText(error.systemError));
+    case ErrorKind::NotAllowed:
+        return std::format("you may not change it ({}); run the command as its owner, or repair a "
+                           "copy with --output-image",
+            error.detail);
+    case ErrorKind::NotEnoughSpace:
+        return std::format("{} are needed on its file system, {} are free; make room and try again",
+            sizeText(error.needed), sizeText(error.allowed));
+    case ErrorKind::ChangedSinceCheck:
+        return "it changed since it was checked, so nothing was written; check it again";
+    case ErrorKind::UndoFileExists:
+        return "exists already, and an undo file is never overwritten; name another file";
+    case ErrorKind::UndoFileDamaged:
+        return std::format("the undo file is damaged at offset {}, so nothing was written; take "
+                           "the image from a backup",
+            hexText(error.offset));
+    case ErrorKind::UndoFileForeign:
+        return std::format(
+            "the undo file belongs to {}; name that image, or another undo file", error.detail);
+    case ErrorKind::ChangedSinceRepair:
+        return std::format("the image was changed after the repair (its {} at offset {}); going "
+                           "back now would damage newer data, so nothing was written",
+            error.detail, hexText(error.offset));
+    case ErrorKind::Interrupted:
+        return std::format("the change was cut off at offset {} ({}) and could not be rolled back; "
+                           "run 'undo' once the disk works again",
+            hexText(error.offset), systemText(error.systemError));
+    case ErrorKind::NothingToUndo:
+        return "there is no undo file beside it; name one with --undo-file";
+    case ErrorKind::PlanConflict:
+        return std::format("the plan contradicts itself: {}; choose otherwise", error.detail);
+    case ErrorKind::PlanForeign:
+        return "the plan was made for another state of the image; make it anew with 'plan'";
     }
     return {};
 }
@@ -86,6 +121,30 @@ std::string_view errorCode(ErrorKind kind) noexcept
         return "unknown-code";
     case ErrorKind::Cancelled:
         return "cancelled";
+    case ErrorKind::CannotWrite:
+        return "cannot-write";
+    case ErrorKind::NotAllowed:
+        return "not-allowed";
+    case ErrorKind::NotEnoughSpace:
+        return "not-enough-space";
+    case ErrorKind::ChangedSinceCheck:
+        return "changed-since-check";
+    case ErrorKind::UndoFileExists:
+        return "undo-file-exists";
+    case ErrorKind::UndoFileDamaged:
+        return "undo-file-damaged";
+    case ErrorKind::UndoFileForeign:
+        return "undo-file-foreign";
+    case ErrorKind::ChangedSinceRepair:
+        return "changed-since-repair";
+    case ErrorKind::Interrupted:
+        return "interrupted";
+    case ErrorKind::NothingToUndo:
+        return "nothing-to-undo";
+    case ErrorKind::PlanConflict:
+        return "plan-conflict";
+    case ErrorKind::PlanForeign:
+        return "plan-foreign";
     }
     return {};
 }

@@ -24,6 +24,19 @@ enum class ErrorKind {
                 ///< was asked
     UnknownCode, ///< no finding has the code in `detail`
     Cancelled, ///< the user stopped it
+    CannotWrite, ///< a write, a resize or a sync failed; `systemError` says why
+    NotAllowed, ///< the user may not write to the file; `detail` is "owner, mode"
+    NotEnoughSpace, ///< the file system has `allowed` bytes left, `needed` are
+    ChangedSinceCheck, ///< the file is another, or in another state, than the one that was checked
+    UndoFileExists, ///< the file that was named for the undo file exists
+    UndoFileDamaged, ///< the undo file is cut off or altered, first seen at `offset`
+    UndoFileForeign, ///< the undo file belongs to another image; `detail` names that
+    ChangedSinceRepair, ///< the image holds at `offset` what the repair did not leave there;
+                        ///< `detail` is "size" or "bytes"
+    Interrupted, ///< a change was cut off and could not be rolled back either; `systemError`
+    NothingToUndo, ///< the image has no undo file that could be used
+    PlanConflict, ///< two steps of a plan contradict; `detail` names them
+    PlanForeign, ///< the plan was made for another state of the image
 };
 
 /// A kind, a place, and the figures that belong to it. Words are made from it by describe() for the

@@ -12,12 +12,20 @@
 
 namespace qed {
 
-/// The phases of a check, in their order.
+/// The phases of long work, each kind's in their order.
 enum class Phase : std::uint8_t {
     Header,
     Tables, ///< every L2 table is read once; units are tables
     Sharing, ///< tables with shared clusters are read again; units are tables
     Leaks, ///< unreferenced clusters are looked at; units are clusters
+    Export, ///< what the guest reads is written out; units are bytes
+    // Of a change of the image; units are bytes. They follow the order of writes.
+    SaveUndo, ///< the undo file is written
+    WriteData, ///< entries are detached, clusters copied and new tables written
+    WriteTables, ///< entries of L2 tables
+    WriteL1, ///< entries of the L1 table, and what comes after them
+    Verify, ///< the result is checked, read anew from the file; without units
+    RollBack, ///< the image is brought back to what it was
 };
 
 struct ProgressSnapshot {

@@ -73,6 +73,30 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("There is no such finding.");
     case ErrorKind::Cancelled:
         return ErrorText::tr("The check was stopped.");
+    case ErrorKind::CannotWrite:
+        return ErrorText::tr("This file cannot be written.");
+    case ErrorKind::NotAllowed:
+        return ErrorText::tr("You are not allowed to change this image.");
+    case ErrorKind::NotEnoughSpace:
+        return ErrorText::tr("There is not enough space.");
+    case ErrorKind::ChangedSinceCheck:
+        return ErrorText::tr("The file changed since it was checked.");
+    case ErrorKind::UndoFileExists:
+        return ErrorText::tr("There is such a file already.");
+    case ErrorKind::UndoFileDamaged:
+        return ErrorText::tr("The undo file is damaged.");
+    case ErrorKind::UndoFileForeign:
+        return ErrorText::tr("The undo file belongs to another image.");
+    case ErrorKind::ChangedSinceRepair:
+        return ErrorText::tr("The image was changed after the repair.");
+    case ErrorKind::Interrupted:
+        return ErrorText::tr("The repair was interrupted.");
+    case ErrorKind::NothingToUndo:
+        return ErrorText::tr("There is no undo file.");
+    case ErrorKind::PlanConflict:
+        return ErrorText::tr("The chosen steps contradict each other.");
+    case ErrorKind::PlanForeign:
+        return ErrorText::tr("The plan belongs to another state of the image.");
     }
     return {};
 }
@@ -113,6 +137,46 @@ QString errorText(const Error &error)
         return ErrorText::tr("No finding has the code %1.").arg(detail(error));
     case ErrorKind::Cancelled:
         return ErrorText::tr("The check was stopped. Nothing was changed.");
+    case ErrorKind::CannotWrite:
+        return ErrorText::tr("%1 cannot be written at offset %2: %3. See to the disk and try again.")
+            .arg(fileName(error), hexText(error.offset), systemText(error.systemError));
+    case ErrorKind::NotAllowed:
+        return ErrorText::tr("%1 may not be changed by you (%2). Repair a copy instead.")
+            .arg(fileName(error), detail(error));
+    case ErrorKind::NotEnoughSpace:
+        return ErrorText::tr(
+            "%1 needs %2 on its file system; %3 are free. Make room and try again.")
+            .arg(fileName(error), sizeText(error.needed), sizeText(error.allowed));
+    case ErrorKind::ChangedSinceCheck:
+        return ErrorText::tr(
+            "%1 is not as it was when it was checked. Nothing was written. Check it again.")
+            .arg(fileName(error));
+    case ErrorKind::UndoFileExists:
+        return ErrorText::tr("%1 exists, and an undo file is never overwritten. Choose another "
+                             "name.")
+            .arg(fileName(error));
+    case ErrorKind::UndoFileDamaged:
+        return ErrorText::tr("%1 is damaged at offset %2. Nothing was written. Take the image from "
+                             "a backup.")
+            .arg(fileName(error), hexText(error.offset));
+    case ErrorKind::UndoFileForeign:
+        return ErrorText::tr("%1 belongs to %2.").arg(fileName(error), detail(error));
+    case ErrorKind::ChangedSinceRepair:
+        return ErrorText::tr("%1 holds something else at offset %2 than the repair left there. "
+                             "Going back now would damage newer data.")
+            .arg(fileName(error), hexText(error.offset));
+    case ErrorKind::Interrupted:
+        return ErrorText::tr("The change of %1 was cut off at offset %2 (%3) and could not be "
+                             "taken back. Go back once the disk works again.")
+            .arg(fileName(error), hexText(error.offset), systemText(error.systemError));
+    case ErrorKind::NothingToUndo:
+        return ErrorText::tr("There is no undo file beside %1.").arg(fileName(error));
+    case ErrorKind::PlanConflict:
+        return ErrorText::tr("These steps contradict each other: %1. Choose otherwise.")
+            .arg(detail(error));
+    case ErrorKind::PlanForeign:
+        return ErrorText::tr("The plan was made for another state of %1. Make it anew.")
+            .arg(fileName(error));
     }
     return {};
 }

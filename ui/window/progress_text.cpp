@@ -32,6 +32,20 @@ QString phaseText(Phase phase)
         return ProgressWords::tr("Looking for shared clusters…");
     case Phase::Leaks:
         return ProgressWords::tr("Looking for unused clusters…");
+    case Phase::Export:
+        return ProgressWords::tr("Saving what is readable…");
+    case Phase::SaveUndo:
+        return ProgressWords::tr("Saving the way back…");
+    case Phase::WriteData:
+        return ProgressWords::tr("Copying clusters…");
+    case Phase::WriteTables:
+        return ProgressWords::tr("Writing tables…");
+    case Phase::WriteL1:
+        return ProgressWords::tr("Connecting tables…");
+    case Phase::Verify:
+        return ProgressWords::tr("Checking the result…");
+    case Phase::RollBack:
+        return ProgressWords::tr("Going back…");
     }
     return {};
 }
