@@ -88,6 +88,9 @@ std::string problem(const Error &error)
         return "there is no undo file beside it; name one with --undo-file";
     case ErrorKind::PlanConflict:
         return std::format("the plan contradicts itself: {}; choose otherwise", error.detail);
+    case ErrorKind::InvalidPlan:
+        return std::format(
+            "is no repair plan ({}); make one with 'plan --output json'", error.detail);
     case ErrorKind::PlanForeign:
         return "the plan was made for another state of the image; make it anew with 'plan'";
     }
@@ -143,6 +146,8 @@ std::string_view errorCode(ErrorKind kind) noexcept
         return "nothing-to-undo";
     case ErrorKind::PlanConflict:
         return "plan-conflict";
+    case ErrorKind::InvalidPlan:
+        return "invalid-plan";
     case ErrorKind::PlanForeign:
         return "plan-foreign";
     }

@@ -36,6 +36,7 @@ enum class ErrorKind {
     Interrupted, ///< a change was cut off and could not be rolled back either; `systemError`
     NothingToUndo, ///< the image has no undo file that could be used
     PlanConflict, ///< two steps of a plan contradict; `detail` names them
+    InvalidPlan, ///< the file holds no plan; `detail` is what is wrong with it
     PlanForeign, ///< the plan was made for another state of the image
 };
 

@@ -95,6 +95,8 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("There is no undo file.");
     case ErrorKind::PlanConflict:
         return ErrorText::tr("The chosen steps contradict each other.");
+    case ErrorKind::InvalidPlan:
+        return ErrorText::tr("This is not a repair plan.");
     case ErrorKind::PlanForeign:
         return ErrorText::tr("The plan belongs to another state of the image.");
     }
@@ -174,6 +176,8 @@ QString errorText(const Error &error)
     case ErrorKind::PlanConflict:
         return ErrorText::tr("These steps contradict each other: %1. Choose otherwise.")
             .arg(detail(error));
+    case ErrorKind::InvalidPlan:
+        return ErrorText::tr("%1 holds no repair plan: %2.").arg(fileName(error), detail(error));
     case ErrorKind::PlanForeign:
         return ErrorText::tr("The plan was made for another state of %1. Make it anew.")
             .arg(fileName(error));
