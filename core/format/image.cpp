@@ -28,9 +28,11 @@ Result<std::shared_ptr<const Image>> Image::open(const std::filesystem::path &pa
     return image;
 }
 
-Result<std::shared_ptr<const Image>> Image::open(std::unique_ptr<ByteSource> source)
+Result<std::shared_ptr<const Image>> Image::open(
+    std::unique_ptr<ByteSource> source, std::filesystem::path path)
 {
     std::shared_ptr<Image> image(new Image);
+    image->m_path = std::move(path);
     image->m_source = std::move(source);
     if (auto loaded = image->load(); !loaded)
         return std::unexpected(loaded.error());

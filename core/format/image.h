@@ -24,9 +24,10 @@ public:
     /// Errors only when the file itself can't be opened or its first bytes can't be read.
     [[nodiscard]] static Result<std::shared_ptr<const Image>> open(
         const std::filesystem::path &path);
-    /// The same over bytes from elsewhere, without a path.
+    /// The same over bytes from elsewhere. `path` names the file that they stand for, if any: base
+    /// images are looked for from there.
     [[nodiscard]] static Result<std::shared_ptr<const Image>> open(
-        std::unique_ptr<ByteSource> source);
+        std::unique_ptr<ByteSource> source, std::filesystem::path path = {});
 
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
     [[nodiscard]] const ByteSource &source() const noexcept { return *m_source; }

@@ -44,9 +44,11 @@ enum class Stage : std::uint8_t {
     L1, ///< entries of the L1 table, or the header's offset of it
     MoveTables, ///< tables go where data was moved away from
     MoveL1, ///< the entries that lead to those
+    LateData, ///< data goes where tables were moved away from
+    LateTables, ///< the entries that lead to those
     Cut, ///< the file becomes shorter
 };
-inline constexpr std::size_t kStageCount = 7;
+inline constexpr std::size_t kStageCount = 9;
 
 struct StagedEdit {
     Stage stage = Stage::Data;

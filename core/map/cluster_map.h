@@ -68,11 +68,18 @@ public:
 
     [[nodiscard]] const Bitmap &referenced() const noexcept { return m_referenced; }
     [[nodiscard]] const Bitmap &shared() const noexcept { return m_shared; }
+    /// Clusters of tables that hold invalid entries.
+    [[nodiscard]] const Bitmap &bad() const noexcept { return m_bad; }
     /// Distinct tables, by cluster.
     [[nodiscard]] const std::vector<TableInfo> &tables() const noexcept { return m_tables; }
     /// Tables that cover `cluster`; several when tables overlap. Valid as long as the map.
     [[nodiscard]] std::span<const TableInfo> tablesAt(std::uint64_t cluster) const noexcept;
     [[nodiscard]] bool inL1(std::uint64_t cluster) const noexcept;
+    /// In the L1 table or in a table that an L1 entry leads to.
+    [[nodiscard]] bool inTable(std::uint64_t cluster) const noexcept
+    {
+        return inL1(cluster) || !tablesAt(cluster).empty();
+    }
 
 private:
     [[nodiscard]] std::uint64_t nextTableCluster(std::uint64_t from) const noexcept;

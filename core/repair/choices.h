@@ -19,7 +19,6 @@ using Choice = std::optional<FixKind>;
 /// The fix that a finding of this code gets when nobody chooses.
 [[nodiscard]] Choice defaultChoice(FindingCode code) noexcept;
 
-/// A choice that the catalogue does not list for the code counts as none.
 struct Choices {
     std::map<FindingCode, Choice> byCode {};
     /// By index in Report::findings; wins over byCode.
@@ -27,5 +26,10 @@ struct Choices {
 
     friend bool operator==(const Choices &, const Choices &) = default;
 };
+
+/// What is to be done about the finding of this index and code: what was chosen, else the default.
+/// A choice that the catalogue does not list for the code counts as none.
+[[nodiscard]] Choice choiceFor(
+    const Choices &choices, FindingCode code, std::size_t finding) noexcept;
 
 } // namespace qed

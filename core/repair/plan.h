@@ -50,6 +50,7 @@ enum class GuestEffect : std::uint8_t {
     Same, ///< everything that can be read reads as before
     Zeroes, ///< what can't be read now reads as zeroes
     Base, ///< what can't be read now reads the base image
+    Recovered, ///< what can't be read now can be read again
     LosesData, ///< what can be read now can't be read any more
 };
 

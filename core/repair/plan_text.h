@@ -32,6 +32,13 @@ namespace qed {
 /// for another state of the image; InvalidPlan when it is no plan.
 [[nodiscard]] Result<Choices> choicesOfPlan(const nlohmann::json &json, const Image &image);
 
+/// The plan that was made again with those choices changes the same bytes. Errors: as above.
+[[nodiscard]] Result<void> requireSamePlan(
+    const nlohmann::json &json, const Image &image, const Plan &plan);
+
+/// Of everything that a change writes: equal changes have equal digests.
+[[nodiscard]] std::string changeDigest(const Change &change);
+
 /// One line in English: what the step does, and what that means for the guest.
 [[nodiscard]] std::string stepText(const Image &image, const Report &report, const PlanStep &step);
 

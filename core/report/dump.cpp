@@ -277,7 +277,7 @@ private:
         for (const auto &entry : l1) {
             if (m_progress.stopRequested())
                 return failure(ErrorKind::Cancelled);
-            if (geometry().tableEntryKind(entry.value) != EntryKind::Valid)
+            if (geometry().tableEntryKind(entry.value) != EntryKind::Valid || !wanted(entry))
                 continue;
             if (m_lines.full()) {
                 ++leftOut;
@@ -292,6 +292,11 @@ private:
         if (leftOut != 0)
             m_lines.lastLine(std::format("\n... {} left out", plural(leftOut, "more table")));
         return {};
+    }
+
+    [[nodiscard]] bool wanted(const L1Entry &entry) const
+    {
+        return !m_options.onlyTables || m_options.onlyTables->contains(entry.index);
     }
 
     Result<void> dumpOne(const std::vector<L1Entry> &l1)

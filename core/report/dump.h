@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,8 @@ namespace qed {
 struct DumpOptions {
     bool everyEntry = false; ///< one line for each entry that is not 0, instead of folded runs
     std::optional<std::uint32_t> onlyL1 {}; ///< only the table that this L1 entry leads to
+    /// Header and L1 table, and of the L2 tables only those that these L1 entries lead to.
+    std::optional<std::set<std::uint32_t>> onlyTables {};
     /// A last line says how many tables were left out.
     std::uint64_t maxLines = ~std::uint64_t { 0 };
 };
