@@ -5,9 +5,9 @@
 // left, and whatever the guest can read it reads unchanged, also in the middle of the repair.
 // QED_PLAN_ROUNDS sets how many images of each shape.
 
-#include "core/io/overlay.h"
 #include "core/repair/planner.h"
 #include "core/repair/preview.h"
+#include "tests/core/repair/plan_support.h"
 #include "tests/support/checked.h"
 #include "tests/support/guest_view.h"
 #include "tests/support/mutator.h"
@@ -24,74 +24,11 @@ namespace qed::test {
 namespace {
 
 constexpr std::uint64_t kRounds = 400;
-constexpr std::uint64_t kSector = 512;
 
 std::uint64_t rounds()
 {
     const char *value = std::getenv("QED_PLAN_ROUNDS");
     return value == nullptr ? kRounds : std::strtoull(value, nullptr, 10);
-}
-
-struct PlanShape {
-    Shape shape;
-    bool backed = false;
-};
-
-/// Every cluster holds something else.
-ImageBuilder filled(const PlanShape &plan)
-{
-    ImageBuilder image(plan.shape);
-    if (plan.backed)
-        image.setBackingName("base.raw", true);
-    const auto first = image.clusters();
-    image.map(0, 9);
-    image.zero(11, 3);
-    image.map(20, 4);
-    image.map(image.tableEntries() - 2, 4);
-    image.map(3 * image.tableEntries() + 7, 3);
-    for (auto cluster = first; cluster < image.clusters(); ++cluster) {
-        bool table = false;
-        for (std::uint32_t i = 0; i < 4; ++i)
-            table = table
-                || (image.l1(i) != 0
-                    && cluster - image.l1(i) / image.shape().clusterSize()
-                        < image.shape().tableSize);
-        if (!table)
-            image.fill(cluster, std::format("cluster {:4} ", cluster));
-    }
-    return image;
-}
-
-/// The change up to some moment: stages before `stage` whole, of that one the sectors that `landed`
-/// picks.
-Change partOf(const Change &change, Stage stage, std::mt19937_64 &random)
-{
-    Change part { .sizeBefore = change.sizeBefore,
-        .sizeAfter = stage < Stage::Data ? change.sizeBefore : change.sizeAfter };
-    for (const auto &staged : change.edits) {
-        if (staged.stage < stage)
-            part.edits.push_back(staged);
-        if (staged.stage != stage)
-            continue;
-        const auto &edit = staged.edit;
-        for (auto at = edit.offset; at < edit.range().end();) {
-            const auto end = std::min(edit.range().end(), (at / kSector + 1) * kSector);
-            if (random() % 2 == 0) {
-                Edit piece { .offset = at };
-                if (edit.copyFrom) {
-                    piece.copyFrom = *edit.copyFrom + (at - edit.offset);
-                    piece.copyLength = end - at;
-                } else {
-                    const auto from
-                        = edit.after.begin() + static_cast<std::ptrdiff_t>(at - edit.offset);
-                    piece.after.assign(from, from + static_cast<std::ptrdiff_t>(end - at));
-                }
-                part.edits.push_back({ stage, std::move(piece) });
-            }
-            at = end;
-        }
-    }
-    return part;
 }
 
 class PlanProperty : public testing::TestWithParam<PlanShape> {
@@ -114,7 +51,7 @@ protected:
         EXPECT_EQ(firstDifference(view, guestView(**repaired)), -1);
         std::mt19937_64 random(seed);
         for (std::size_t stage = 0; stage < kStageCount; ++stage) {
-            const auto part = partOf(plan->change, static_cast<Stage>(stage), random);
+            const auto part = partOfChange(plan->change, static_cast<Stage>(stage), random);
             const auto moment = preview(image, part, false);
             ASSERT_TRUE(moment);
             EXPECT_EQ(firstDifference(view, guestView(**moment)), -1)
@@ -125,7 +62,7 @@ protected:
 
 TEST_P(PlanProperty, ADefaultPlanLeavesNoCorruptionAndChangesNothingThatTheGuestCanRead)
 {
-    const auto sound = filled(GetParam());
+    const auto sound = filledImage(GetParam());
     for (std::uint64_t seed = 1; seed <= rounds(); ++seed) {
         auto bytes = sound.content();
         Mutator mutator(seed);
