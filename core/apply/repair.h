@@ -33,7 +33,8 @@ struct RepairOutcome {
 };
 
 /// Carries the change out on the file that `image` was opened from, in the order of writes of
-/// core/io/edit.h: undo file, dirty bit, the stages, check, flags; each on the disk before the next.
+/// core/io/edit.h: undo file, dirty bit, the stages, check, flags; each on the disk before the
+/// next.
 ///
 /// Errors, all before the first byte is changed: InUse, NotAllowed (no permission to write),
 /// ChangedSinceCheck (the file is not the one, or not in the state, that was checked, or bytes that
@@ -50,8 +51,8 @@ struct RepairOutcome {
 /// afterwards.
 /// Errors: UndoFileDamaged, UndoFileForeign (of another image), ChangedSinceRepair (`offset` is the
 /// first difference, `detail` what it is: "size" or "bytes"), InUse, NotAllowed, CannotWrite.
-[[nodiscard]] Result<void> undo(const std::filesystem::path &image,
-    const std::filesystem::path &undoFile, Progress &progress);
+[[nodiscard]] Result<void> undo(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile, Progress &progress);
 
 /// What undo() would do; writes nothing. The same errors.
 [[nodiscard]] Result<UndoSummary> undoDryRun(

@@ -8,6 +8,7 @@
 
 #include "core/base/byte_range.h"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -49,11 +50,14 @@ enum class Stage : std::uint8_t {
     Cut, ///< the file becomes shorter
 };
 inline constexpr std::size_t kStageCount = 9;
+inline constexpr std::array<Stage, kStageCount> kStages { Stage::Detach, Stage::Data, Stage::Tables,
+    Stage::L1, Stage::MoveTables, Stage::MoveL1, Stage::LateData, Stage::LateTables, Stage::Cut };
 
 struct StagedEdit {
     Stage stage = Stage::Data;
     Edit edit {};
 
+    [[nodiscard]] ByteRange range() const noexcept { return edit.range(); }
     friend bool operator==(const StagedEdit &, const StagedEdit &) = default;
 };
 

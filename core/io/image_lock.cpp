@@ -11,27 +11,73 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
+#include <format>
 #include <fstream>
+#include <optional>
 
 namespace qed {
 
 namespace {
 
 constexpr off_t kUsesBase = 100;
+constexpr off_t kDeniesBase = 200;
 constexpr off_t kRightRead = 0;
 constexpr off_t kRightWrite = 1;
 constexpr off_t kRightResize = 3;
 
-/// Whether another open file description holds a lock on the byte that says "I use this right".
-bool isUsed(int descriptor, off_t right)
+/// What a writer uses, and what it wants nobody else to do meanwhile.
+constexpr std::array kWriterUses = { kRightRead, kRightWrite, kRightResize };
+constexpr std::array kWriterDenies = { kRightWrite, kRightResize };
+
+struct flock oneByte(short type, off_t at)
 {
     struct flock lock {};
-    lock.l_type = F_WRLCK;
+    lock.l_type = type;
     lock.l_whence = SEEK_SET;
-    lock.l_start = kUsesBase + right;
+    lock.l_start = at;
     lock.l_len = 1;
+    return lock;
+}
+
+/// Whether another open file description holds a lock on the byte.
+bool isHeld(int descriptor, off_t at)
+{
+    auto lock = oneByte(F_WRLCK, at);
     return ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+bool isUsed(int descriptor, off_t right)
+{
+    return isHeld(descriptor, kUsesBase + right);
+}
+
+bool isDenied(int descriptor, off_t right)
+{
+    return isHeld(descriptor, kDeniesBase + right);
+}
+
+/// F_RDLCK or F_UNLCK on all bytes of a writer; false, with errno, when the system refuses.
+bool setWriterLocks(int descriptor, short type)
+{
+    const auto set = [&](off_t at) {
+        auto lock = oneByte(type, at);
+        return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
+    };
+    return std::ranges::all_of(kWriterUses, [&](off_t right) {
+        return set(kUsesBase + right);
+    }) && std::ranges::all_of(kWriterDenies, [&](off_t right) { return set(kDeniesBase + right); });
+}
+
+/// Taking comes before asking, as QEMU does it: of two that begin at once, at least one sees the
+/// other.
+bool contradictsAWriter(int descriptor)
+{
+    return std::ranges::any_of(
+               kWriterUses, [&](off_t right) { return isDenied(descriptor, right); })
+        || std::ranges::any_of(
+            kWriterDenies, [&](off_t right) { return isUsed(descriptor, right); });
 }
 
 /// The descriptor's open flags stand in octal in /proc/PID/fdinfo/N.
@@ -89,6 +135,12 @@ std::vector<ImageUser> usersOf(const FileIdentity &image)
 
 } // namespace
 
+std::string userName(const ImageUse &use)
+{
+    return use.users.empty() ? std::string {}
+                             : std::format("process {} ({})", use.users[0].pid, use.users[0].name);
+}
+
 Result<ImageUse> probeImageUse(const std::filesystem::path &path)
 {
     const auto file = FileSource::open(path);
@@ -101,6 +153,23 @@ Result<ImageUse> probeImageUse(const std::filesystem::path &path)
     if (use.any())
         use.users = usersOf((*file)->identity());
     return use;
+}
+
+Result<void> lockForWriting(int descriptor, const std::filesystem::path &path)
+{
+    const bool taken = setWriterLocks(descriptor, F_RDLCK);
+    const int code = errno;
+    if (taken && !contradictsAWriter(descriptor))
+        return {};
+    setWriterLocks(descriptor, F_UNLCK);
+    // A read lock is refused only to one who meets a write lock of another program.
+    if (!taken && code != EAGAIN && code != EACCES)
+        return std::unexpected(
+            Error { .kind = ErrorKind::CannotOpen, .path = path.string(), .systemError = code });
+    const auto image = identify(descriptor);
+    return std::unexpected(Error { .kind = ErrorKind::InUse,
+        .path = path.string(),
+        .detail = image ? userName({ .users = usersOf(*image) }) : std::string {} });
 }
 
 } // namespace qed

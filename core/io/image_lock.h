@@ -34,4 +34,15 @@ struct ImageUse {
 /// Processes are looked up only when a lock is held.
 [[nodiscard]] Result<ImageUse> probeImageUse(const std::filesystem::path &path);
 
+/// "process 4711 (qemu-system-x86)": the first of the users; empty when none can be seen.
+[[nodiscard]] std::string userName(const ImageUse &use);
+
+/// Takes the locks that a QEMU takes which opens the image for writing: 100, 101, 103 and 201, 203,
+/// all shared. While they are held no QEMU opens the image without --force-share. They are held
+/// until the last copy of the descriptor is closed; it must be open for reading.
+/// Errors: InUse (`detail` names the process, where it can be seen) when another program holds a
+/// lock that ours contradict, readers included; none of ours is held then. CannotOpen where the
+/// file system has no such locks.
+[[nodiscard]] Result<void> lockForWriting(int descriptor, const std::filesystem::path &path);
+
 } // namespace qed

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/apply/locked_image.h"
+
+#include "core/io/image_lock.h"
+
+#include <array>
+
+namespace qed {
+
+Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image)
+{
+    auto file = FileTarget::open(image);
+    if (!file)
+        return file;
+    return lockForWriting((*file)->descriptor(), image).transform([&] { return *std::move(file); });
+}
+
+Result<void> expectUnchanged(const FileTarget &file, const Image &image)
+{
+    const std::unexpected changed(
+        Error { .kind = ErrorKind::ChangedSinceCheck, .path = file.path().string() });
+    const auto identity = file.identity();
+    if (!identity)
+        return std::unexpected(identity.error());
+    if (image.file() == nullptr || *identity != image.file()->identity())
+        return changed;
+    // The times of some file systems are coarse, and those of network file systems late.
+    std::array<std::byte, kHeaderBytes> bytes {};
+    if (auto read = file.read(0, bytes); !read)
+        return read;
+    return decodeHeader(bytes) == image.header() ? Result<void> {} : changed;
+}
+
+} // namespace qed

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// An image that only this program may change as long as it is open here.
+#pragma once
+
+#include "core/format/image.h"
+#include "core/io/file_target.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace qed {
+
+/// Opened for writing, with QEMU's locks of a writer. Errors: NotAllowed, NotAFile, CannotOpen,
+/// InUse.
+[[nodiscard]] Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image);
+
+/// The file is the one that `image` was opened from, and in the state of then. Error:
+/// ChangedSinceCheck.
+[[nodiscard]] Result<void> expectUnchanged(const FileTarget &file, const Image &image);
+
+} // namespace qed
