@@ -26,6 +26,8 @@ Phase phaseOf(Stage stage)
     case Stage::L1:
     case Stage::MoveTables:
     case Stage::MoveL1:
+    case Stage::LateData:
+    case Stage::LateTables:
     case Stage::Cut:
         return Phase::WriteL1;
     }

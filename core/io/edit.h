@@ -52,6 +52,7 @@ enum class Stage : std::uint8_t {
 inline constexpr std::size_t kStageCount = 9;
 inline constexpr std::array<Stage, kStageCount> kStages { Stage::Detach, Stage::Data, Stage::Tables,
     Stage::L1, Stage::MoveTables, Stage::MoveL1, Stage::LateData, Stage::LateTables, Stage::Cut };
+static_assert(kStages.back() == Stage::Cut);
 
 struct StagedEdit {
     Stage stage = Stage::Data;
