@@ -4,6 +4,7 @@
 #include "core/map/guest_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace qed {
@@ -32,23 +33,48 @@ GuestState stateOf(EntryKind kind)
 
 } // namespace
 
-Result<GuestReader> GuestReader::open(std::shared_ptr<const Image> image)
+Result<GuestReader> GuestReader::open(std::shared_ptr<const Image> image, TableReading how)
 {
     if (!image->checkable())
         return std::unexpected(
             Error { .kind = ErrorKind::HeaderUnusable, .path = image->path().string() });
-    auto l1 = readL1(image->source(), *image->geometry());
-    if (!l1)
-        return std::unexpected(l1.error());
-    return GuestReader(std::move(image), std::move(*l1));
+    GuestReader reader(std::move(image), how);
+    if (auto read = reader.readTable(); !read)
+        return std::unexpected(read.error());
+    return reader;
 }
 
-GuestReader::GuestReader(std::shared_ptr<const Image> image, std::vector<L1Entry> l1)
+GuestReader::GuestReader(std::shared_ptr<const Image> image, TableReading how)
     : m_image(std::move(image))
     , m_geometry(*m_image->geometry())
-    , m_l1(std::move(l1))
-    , m_entries(std::min(kEntriesPerChunk, m_geometry.tableEntries()))
+    , m_how(how)
+    , m_piece(std::min(kEntriesPerChunk, m_geometry.tableEntries()))
 {
+}
+
+Result<void> GuestReader::readTable()
+{
+    auto l1 = readL1(m_image->source(), m_geometry);
+    if (l1)
+        m_l1 = *std::move(l1);
+    else if (m_how == TableReading::AsGuest)
+        return std::unexpected(l1.error());
+    else
+        rescueTable();
+    return {};
+}
+
+/// The L1 table piece by piece.
+void GuestReader::rescueTable()
+{
+    for (std::uint32_t at = 0; at < m_geometry.tableEntries(); at = m_piece.end()) {
+        m_piece.load(m_image->source(), m_geometry.l1Offset(), at, m_how);
+        for (auto index = m_piece.first(); index != m_piece.end(); ++index) {
+            if (const auto value = m_piece.at(index); value != 0)
+                m_l1.push_back({ index, value });
+        }
+        std::ranges::copy(m_piece.unreadable(), std::back_inserter(m_unreadableL1));
+    }
 }
 
 GuestRange GuestReader::at(std::uint64_t offset)
@@ -57,11 +83,11 @@ GuestRange GuestReader::at(std::uint64_t offset)
     if (!slot) // image_size says more than the tables can map
         return { .guest = { offset, size() - offset } };
     const auto entry = std::ranges::lower_bound(m_l1, slot->l1Index, {}, &L1Entry::index);
-    if (entry == m_l1.end() || entry->index != slot->l1Index) {
-        const auto end = entry == m_l1.end() ? size() : startOf({ entry->index, 0 });
-        return { .guest = { offset, end - offset }, .slot = *slot };
-    }
-    if (m_geometry.tableEntryKind(entry->value) == EntryKind::Valid)
+    if (entry == m_l1.end() || entry->index != slot->l1Index)
+        return withoutTable(offset, *slot);
+    const auto kind = m_geometry.tableEntryKind(entry->value);
+    const bool partly = m_how == TableReading::Rescue && kind == EntryKind::PastEnd;
+    if (kind == EntryKind::Valid || partly)
         return inTable(offset, *slot, entry->value);
     const auto end = startOf({ slot->l1Index + 1, 0 });
     return { .guest = { offset, end - offset },
@@ -70,17 +96,32 @@ GuestRange GuestReader::at(std::uint64_t offset)
         .value = entry->value };
 }
 
+/// Up to the next L1 entry that leads somewhere, or could not be read.
+GuestRange GuestReader::withoutTable(std::uint64_t offset, TableSlot slot) const
+{
+    const auto *const bad = runAtOrBehind(m_unreadableL1, slot.l1Index);
+    if (bad != nullptr && bad->first <= slot.l1Index)
+        return { .guest = { offset, startOf({ bad->end(), 0 }) - offset },
+            .state = GuestState::Unreadable,
+            .slot = slot };
+    auto end = size();
+    const auto entry = std::ranges::lower_bound(m_l1, slot.l1Index, {}, &L1Entry::index);
+    if (entry != m_l1.end())
+        end = startOf({ entry->index, 0 });
+    if (bad != nullptr)
+        end = std::min(end, startOf({ bad->first, 0 }));
+    return { .guest = { offset, end - offset }, .slot = slot };
+}
+
 GuestRange GuestReader::inTable(std::uint64_t offset, TableSlot slot, std::uint64_t table)
 {
-    if (!load(table, slot.l2Index)) {
-        const auto end = startOf({ slot.l1Index + 1, 0 });
-        return { .guest = { offset, end - offset }, .state = GuestState::Unreadable, .slot = slot };
-    }
-    const auto value = m_entries[slot.l2Index - m_first];
+    m_piece.load(m_image->source(), table, slot.l2Index, m_how);
+    const auto *const bad = runAtOrBehind(m_piece.unreadable(), slot.l2Index);
+    if (bad != nullptr && bad->first <= slot.l2Index)
+        return unreadable(offset, slot, table, bad->end());
+    const auto value = m_piece.at(slot.l2Index);
     const auto kind = m_geometry.dataEntryKind(value);
-    const auto next = slot.l2Index + runLength(slot.l2Index);
-    const auto end = next == m_geometry.tableEntries() ? startOf({ slot.l1Index + 1, 0 })
-                                                       : startOf({ slot.l1Index, next });
+    const auto end = startOf({ slot.l1Index, runEnd(slot.l2Index) });
     GuestRange range {
         .guest = { offset, end - offset }, .state = stateOf(kind), .slot = slot, .value = value
     };
@@ -89,45 +130,43 @@ GuestRange GuestReader::inTable(std::uint64_t offset, TableSlot slot, std::uint6
     return range;
 }
 
-/// Pieces that are holes of the file are all 0, and not worth reading: tables can be as large as 1
-/// GiB.
-bool GuestReader::load(std::uint64_t table, std::uint32_t index)
+/// A slot in entries, up to `badEnd`, that could not be read: they are behind the file's end, or
+/// the disk fails.
+GuestRange GuestReader::unreadable(
+    std::uint64_t offset, TableSlot slot, std::uint64_t table, std::uint32_t badEnd) const
 {
-    const auto pieceEntries = static_cast<std::uint32_t>(m_entries.size());
-    const auto first = index / pieceEntries * pieceEntries;
-    if (m_table == table && m_first == first)
-        return m_readable;
-    m_table = table;
-    m_first = first;
-    const ByteRange bytes { table + std::uint64_t { first } * sizeof(std::uint64_t),
-        m_entries.size() * sizeof(std::uint64_t) };
-    if (!m_image->source().nextData(bytes.offset).overlaps(bytes)) {
-        std::ranges::fill(m_entries, 0);
-        m_readable = true;
-    } else {
-        m_readable = readEntries(m_image->source(), table, first, m_entries).has_value();
-    }
-    return m_readable;
+    const bool rescue = m_how == TableReading::Rescue;
+    const auto end = startOf({ slot.l1Index, rescue ? badEnd : m_geometry.tableEntries() });
+    const bool cutOff = m_geometry.tableEntryKind(table) == EntryKind::PastEnd;
+    return { .guest = { offset, end - offset },
+        .state = cutOff ? GuestState::CutOff : GuestState::Unreadable,
+        .slot = slot,
+        .value = cutOff ? table : 0 };
 }
 
-/// Entries from `index` on, to the end of the piece at most, that are one range.
-std::uint32_t GuestReader::runLength(std::uint32_t index) const
+/// One past the entries from `index` on, to the end of the piece at most, that are one range.
+std::uint32_t GuestReader::runEnd(std::uint32_t index) const
 {
-    const auto *const begin = m_entries.data() + (index - m_first);
-    const auto *const end = m_entries.data() + m_entries.size();
-    const auto kind = m_geometry.dataEntryKind(*begin);
+    const auto *const bad = runAtOrBehind(m_piece.unreadable(), index);
+    const auto end = bad != nullptr ? bad->first : m_piece.end();
+    const auto kind = m_geometry.dataEntryKind(m_piece.at(index));
+    if (kind == EntryKind::PartialCluster)
+        return index + 1;
     const auto step = kind == EntryKind::Valid ? m_geometry.clusterSize() : 0;
     const auto goesOn = [&](std::uint64_t value, std::uint64_t before) {
         const auto next = m_geometry.dataEntryKind(value);
-        return isInvalid(kind) ? isInvalid(next) : next == kind && value == before + step;
+        if (isInvalid(kind))
+            return isInvalid(next) && next != EntryKind::PartialCluster;
+        return next == kind && value == before + step;
     };
-    const auto *at = begin + 1;
-    while (at != end && goesOn(*at, at[-1]))
+    auto at = index + 1;
+    while (at != end && goesOn(m_piece.at(at), m_piece.at(at - 1)))
         ++at;
-    return static_cast<std::uint32_t>(at - begin);
+    return at;
 }
 
-/// Guest offset at which a slot begins, cut at the end of the disk.
+/// Guest offset at which a slot begins, cut at the end of the disk; an index behind the table's
+/// last is the next table's first.
 std::uint64_t GuestReader::startOf(TableSlot slot) const
 {
     return std::min(m_geometry.guestOffset(slot).value_or(size()), size());

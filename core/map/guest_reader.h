@@ -7,6 +7,7 @@
 
 #include "core/format/table.h"
 #include "core/map/guest_map.h"
+#include "core/map/table_piece.h"
 
 #include <cstdint>
 #include <memory>
@@ -18,8 +19,9 @@ namespace qed {
 /// piece once.
 class GuestReader final {
 public:
-    /// Errors: HeaderUnusable, CannotRead (the L1 table).
-    [[nodiscard]] static Result<GuestReader> open(std::shared_ptr<const Image> image);
+    /// Errors: HeaderUnusable; CannotRead (the L1 table) as the guest reads it, never in a rescue.
+    [[nodiscard]] static Result<GuestReader> open(
+        std::shared_ptr<const Image> image, TableReading how = TableReading::AsGuest);
 
     [[nodiscard]] const Image &image() const noexcept { return *m_image; }
     /// In bytes.
@@ -27,23 +29,26 @@ public:
 
     /// The range that begins at `offset`, which must be below size(). What follows it may be of the
     /// same state: a range ends with the piece of the table that was read. Damage is a state, never
-    /// an error.
+    /// an error. An entry of the partial last cluster is Invalid and a range of its own.
     [[nodiscard]] GuestRange at(std::uint64_t offset);
 
 private:
-    GuestReader(std::shared_ptr<const Image> image, std::vector<L1Entry> l1);
+    GuestReader(std::shared_ptr<const Image> image, TableReading how);
+    [[nodiscard]] Result<void> readTable();
+    void rescueTable();
+    [[nodiscard]] GuestRange withoutTable(std::uint64_t offset, TableSlot slot) const;
     [[nodiscard]] GuestRange inTable(std::uint64_t offset, TableSlot slot, std::uint64_t table);
-    [[nodiscard]] bool load(std::uint64_t table, std::uint32_t index);
-    [[nodiscard]] std::uint32_t runLength(std::uint32_t index) const;
+    [[nodiscard]] GuestRange unreadable(
+        std::uint64_t offset, TableSlot slot, std::uint64_t table, std::uint32_t badEnd) const;
+    [[nodiscard]] std::uint32_t runEnd(std::uint32_t index) const;
     [[nodiscard]] std::uint64_t startOf(TableSlot slot) const;
 
     std::shared_ptr<const Image> m_image;
     Geometry m_geometry;
+    TableReading m_how;
     std::vector<L1Entry> m_l1;
-    std::vector<std::uint64_t> m_entries; ///< of the piece in memory
-    std::uint64_t m_table = 0; ///< file offset of the piece's table; 0 while there is none
-    std::uint32_t m_first = 0; ///< index of the piece's first entry
-    bool m_readable = false;
+    std::vector<EntryRun> m_unreadableL1;
+    TablePiece m_piece; ///< of an L2 table
 };
 
 } // namespace qed
