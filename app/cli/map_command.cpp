@@ -3,9 +3,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/file_map.h"
-#include "app/cli/guest_layers.h"
 #include "app/cli/json_array.h"
+#include "app/cli/map_row.h"
 #include "core/base/text.h"
+#include "core/guest/guest_disk.h"
 
 #include <nlohmann/json.hpp>
 
@@ -23,35 +24,35 @@ struct MapOptions {
 constexpr std::string_view kLine = "{:<15} {:<15} {:<15} {}\n";
 
 /// As qemu-img map has it: what reads zeroes is left out. What can't be read is a line, too.
-std::string rowText(const MapRow &row, const GuestLayers &layers, const Style &style)
+std::string rowText(const DiskRange &row, const GuestDisk &disk, const Style &style)
 {
     const auto start = hexText(row.guest.offset);
     const auto length = hexText(row.guest.length);
-    if (row.problem != MapProblem::None)
+    if (isProblem(row))
         return style.paint(Tone::Bad,
                    std::format(
                        "{:<15} {:<15} {:<15} {}", start, length, "unreadable", problemWords(row)))
             + '\n';
-    if (!row.data)
+    if (!isInFile(row))
         return {};
-    const auto offset = row.offset ? hexText(*row.offset) : "unknown";
-    return std::format(kLine, start, length, offset, printable(layers.file(row.depth)));
+    const auto offset = row.fileOffset ? hexText(*row.fileOffset) : "unknown";
+    return std::format(kLine, start, length, offset, printable(disk.file(row.depth)));
 }
 
 struct Unreadable {
     std::uint64_t rows = 0;
     std::uint64_t bytes = 0;
 
-    void count(const MapRow &row)
+    void count(const DiskRange &row)
     {
-        if (row.problem == MapProblem::None)
+        if (!isProblem(row))
             return;
         ++rows;
         bytes += row.guest.length;
     }
 };
 
-Result<Unreadable> printRows(const Context &context, GuestLayers &layers, Progress &progress)
+Result<Unreadable> printRows(const Context &context, GuestDisk &disk, Progress &progress)
 {
     auto &out = context.console.out();
     Unreadable unreadable;
@@ -60,12 +61,14 @@ Result<Unreadable> printRows(const Context &context, GuestLayers &layers, Progre
             std::format("{:<15} {:<15} {:<15} {}", "Offset", "Length", "Mapped to", "File"))
             << '\n';
     JsonArray array(out, -1);
-    const auto walked = layers.forEachRow(progress, [&](const MapRow &row) {
+    progress.begin(Phase::Tables, disk.size());
+    const auto walked = disk.forEachRange(progress, [&](const DiskRange &row) {
+        progress.advance(row.guest.length);
         unreadable.count(row);
         if (context.json())
             array.add(mapRowJson(row));
         else
-            out << rowText(row, layers, context.console.style());
+            out << rowText(row, disk, context.console.style());
         return out.good();
     });
     if (context.json())
@@ -80,12 +83,12 @@ int mapGuest(const Context &context, const std::string &path)
     const auto opened = openImage(context, path);
     if (!opened)
         return fail(context, path, opened.error());
-    auto layers = GuestLayers::open(opened->image, resolveChain(*opened->image));
-    if (!layers)
-        return fail(context, path, layers.error());
+    auto disk = GuestDisk::open(opened->image, resolveChain(*opened->image), TableReading::AsGuest);
+    if (!disk)
+        return fail(context, path, disk.error());
     Progress progress(context.signals.stopToken());
     const auto view = showProgress(context, path, progress);
-    const auto unreadable = printRows(context, *layers, progress);
+    const auto unreadable = printRows(context, *disk, progress);
     if (!unreadable)
         return sayFailure(context, path, unreadable.error());
     if (unreadable->rows != 0 && !context.options.quiet)

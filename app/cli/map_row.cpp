@@ -11,83 +11,52 @@
 
 namespace qed::cli {
 
-namespace {
-
-bool continues(const MapRow &row, const MapRow &next)
+bool isProblem(const DiskRange &range) noexcept
 {
-    const bool same = row.depth == next.depth && row.present == next.present
-        && row.zero == next.zero && row.data == next.data && row.problem == next.problem;
-    if (!same || row.offset.has_value() != next.offset.has_value())
-        return false;
-    return !row.offset || *row.offset + row.guest.length == *next.offset;
+    return range.damaged() && range.damage != Damage::ForeignBase;
 }
 
-} // namespace
-
-std::string_view problemName(MapProblem problem) noexcept
+bool isInFile(const DiskRange &range) noexcept
 {
-    switch (problem) {
-    case MapProblem::None:
-        return {};
-    case MapProblem::InvalidEntry:
-        return "invalid-entry";
-    case MapProblem::LostTable:
-        return "lost-table";
-    case MapProblem::UnreadableTable:
-        return "unreadable-table";
-    case MapProblem::MissingBase:
-        return "missing-base";
-    case MapProblem::UnusableBase:
-        return "unusable-base";
-    }
-    return {};
+    return range.state == DiskState::Data || (range.damaged() && !isProblem(range));
 }
 
-std::string problemWords(const MapRow &row)
+std::string problemWords(const DiskRange &range)
 {
-    switch (row.problem) {
-    case MapProblem::None:
+    if (!isProblem(range))
         return {};
-    case MapProblem::InvalidEntry:
-        return std::format("entry {} leads nowhere", hexText(row.value));
-    case MapProblem::LostTable:
-        return std::format("table lost: L1 entry {}", hexText(row.value));
-    case MapProblem::UnreadableTable:
+    switch (range.damage) {
+    case Damage::InvalidEntry:
+        return std::format("entry {} leads nowhere", hexText(range.value));
+    case Damage::CutOffCluster:
+        return "cluster cut off by the end of the file";
+    case Damage::LostTable:
+        return std::format("table lost: L1 entry {}", hexText(range.value));
+    case Damage::UnreadableTable:
         return "table can't be read";
-    case MapProblem::MissingBase:
+    case Damage::MissingBase:
         return "base image can't be opened";
-    case MapProblem::UnusableBase:
+    case Damage::UnusableBase:
         return "base image can't be followed";
+    case Damage::ForeignBase:
+        break;
+    case Damage::ReadError:
+        return "data can't be read";
     }
     return {};
 }
 
-nlohmann::ordered_json mapRowJson(const MapRow &row)
+nlohmann::ordered_json mapRowJson(const DiskRange &range)
 {
-    nlohmann::ordered_json json { { "start", row.guest.offset }, { "length", row.guest.length },
-        { "depth", row.depth }, { "present", row.present }, { "zero", row.zero },
-        { "data", row.data } };
-    if (row.offset)
-        json["offset"] = *row.offset;
-    if (row.problem != MapProblem::None)
-        json["problem"] = problemName(row.problem);
+    const bool nothing = range.state == DiskState::Nothing;
+    nlohmann::ordered_json json { { "start", range.guest.offset }, { "length", range.guest.length },
+        { "depth", range.depth }, { "present", !nothing },
+        { "zero", nothing || range.state == DiskState::Zeroes }, { "data", isInFile(range) } };
+    if (range.fileOffset)
+        json["offset"] = *range.fileOffset;
+    if (isProblem(range))
+        json["problem"] = damageName(range.damage);
     return json;
-}
-
-bool RowJoiner::add(const MapRow &row)
-{
-    if (m_row && continues(*m_row, row)) {
-        m_row->guest.length += row.guest.length;
-        return true;
-    }
-    const auto done = std::exchange(m_row, row);
-    return !done || m_visit(*done);
-}
-
-void RowJoiner::finish()
-{
-    if (const auto last = std::exchange(m_row, std::nullopt))
-        static_cast<void>(m_visit(*last));
 }
 
 } // namespace qed::cli

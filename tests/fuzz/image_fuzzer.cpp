@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Feeds a whole small image to everything that reads one: open, check, dump, map, find, JSON. What
-// must hold for any bytes is required here; the sanitizers see to the rest.
+// Feeds a whole small image to everything that reads one: open, check, dump, map, rescue, find,
+// JSON. What must hold for any bytes is required here; the sanitizers see to the rest.
 
 #include "core/backing/chain.h"
 #include "core/check/checker.h"
+#include "core/guest/guest_disk.h"
 #include "core/map/guest_map.h"
 #include "core/query/place.h"
 #include "core/report/assessment.h"
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <numeric>
 #include <optional>
 #include <print>
@@ -89,6 +91,25 @@ void walkGuest(const Image &image)
         require(at == image.header().imageSize, "guest ranges cover the guest's disk");
 }
 
+/// As an export walks it: damage is a range, whatever the bytes.
+void walkDisk(const std::shared_ptr<const Image> &image)
+{
+    auto disk = GuestDisk::open(image, {}, TableReading::Rescue);
+    require(disk.has_value() == image->checkable(), "only the header can stop a rescue");
+    std::uint64_t at = 0;
+    std::uint64_t steps = 0;
+    const auto visit = [&](const DiskRange &range) {
+        require(range.guest.offset == at && !range.guest.empty(), "the disk's ranges leave no gap");
+        if (range.state == DiskState::Data)
+            require(*range.fileOffset + range.guest.length <= image->source().size(),
+                "data are inside the file");
+        at = range.guest.end();
+        return ++steps < kMaxSteps;
+    };
+    if (disk && disk->forEachRange(Progress(), visit) && steps < kMaxSteps)
+        require(at == disk->size(), "ranges cover the disk");
+}
+
 void printDump(const Image &image)
 {
     const Progress progress;
@@ -146,6 +167,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             walkMap(*report->map);
     }
     walkGuest(*image);
+    walkDisk(image);
     printDump(*image);
     const auto *map = report ? report->map.get() : nullptr;
     for (const auto offset :
