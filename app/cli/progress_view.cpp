@@ -31,6 +31,12 @@ std::uint64_t share(const ProgressSnapshot &snapshot, std::uint64_t scale)
         done / static_cast<double>(snapshot.total) * static_cast<double>(scale));
 }
 
+/// Of a phase; bytes are no good as plain numbers.
+std::string unitText(Phase phase, std::uint64_t units)
+{
+    return phase == Phase::Export ? sizeText(units) : countText(units);
+}
+
 } // namespace
 
 std::string_view phaseName(Phase phase) noexcept
@@ -74,8 +80,9 @@ std::string progressText(const ProgressSnapshot &snapshot)
 {
     auto text = std::string(phaseName(snapshot.phase));
     if (snapshot.total != 0) {
-        text += std::format(", {} of {} ({} %)", countText(std::min(snapshot.done, snapshot.total)),
-            countText(snapshot.total), share(snapshot, 100));
+        text += std::format(", {} of {} ({} %)",
+            unitText(snapshot.phase, std::min(snapshot.done, snapshot.total)),
+            unitText(snapshot.phase, snapshot.total), share(snapshot, 100));
     }
     text += std::format(", {} read", sizeText(snapshot.bytes));
     if (snapshot.corruptions != 0)

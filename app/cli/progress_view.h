@@ -15,7 +15,7 @@
 
 namespace qed::cli {
 
-/// "header", "tables", "sharing", "leaks".
+/// "header", "tables", "sharing", "leaks", "export".
 [[nodiscard]] std::string_view phaseName(Phase phase) noexcept;
 
 /// One line of NDJSON, with its line feed.

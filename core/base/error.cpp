@@ -53,6 +53,15 @@ std::string problem(const Error &error)
     case ErrorKind::UnknownCode:
         return std::format(
             "no finding has the code {}; 'explain' without a code lists them", error.detail);
+    case ErrorKind::CannotWrite:
+        return std::format(
+            "can't write at offset {} ({}); make room, or name a file on another disk",
+            hexText(error.offset), systemText(error.systemError));
+    case ErrorKind::AlreadyThere:
+        return "is there already; name another file, or replace it with --overwrite";
+    case ErrorKind::PartOfImage:
+        return "is a file that the guest's disk is read from, and is not written to; name another "
+               "file";
     case ErrorKind::Cancelled:
         return "cancelled; nothing was changed";
     case ErrorKind::CannotWrite:
@@ -122,6 +131,12 @@ std::string_view errorCode(ErrorKind kind) noexcept
         return "out-of-range";
     case ErrorKind::UnknownCode:
         return "unknown-code";
+    case ErrorKind::CannotWrite:
+        return "cannot-write";
+    case ErrorKind::AlreadyThere:
+        return "already-there";
+    case ErrorKind::PartOfImage:
+        return "part-of-image";
     case ErrorKind::Cancelled:
         return "cancelled";
     case ErrorKind::CannotWrite:

@@ -23,6 +23,9 @@ enum class ErrorKind {
     OutOfRange, ///< an offset, a cluster or an index that the image does not have; `detail` is what
                 ///< was asked
     UnknownCode, ///< no finding has the code in `detail`
+    CannotWrite, ///< a file could not be written at `offset`; `systemError` says why
+    AlreadyThere, ///< the file to be written is there, and nobody said that it may be replaced
+    PartOfImage, ///< the file to be written is the image itself, or one of its base images
     Cancelled, ///< the user stopped it
     CannotWrite, ///< a write, a resize or a sync failed; `systemError` says why
     NotAllowed, ///< the user may not write to the file; `detail` is "owner, mode"
@@ -46,7 +49,7 @@ struct Error {
     ErrorKind kind = ErrorKind::CannotOpen;
     std::string path {}; ///< of the file concerned; empty when there is none
     int systemError = 0; ///< an errno value, 0 when the system reported none
-    std::uint64_t offset = 0; ///< bytes from the start of the file, for read errors
+    std::uint64_t offset = 0; ///< bytes from the start of the file, for read and write errors
     std::uint64_t needed = 0; ///< bytes
     std::uint64_t allowed = 0; ///< bytes
     std::string detail {}; ///< a name or a value, never a sentence

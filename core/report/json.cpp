@@ -197,7 +197,8 @@ Json errorJson(const Error &error)
     Json json { { "code", errorCode(error.kind) }, { "message", describe(error) } };
     if (error.systemError != 0)
         json["system-error"] = error.systemError;
-    if (error.kind == ErrorKind::CannotRead || error.kind == ErrorKind::ChangedWhileReading)
+    if (error.kind == ErrorKind::CannotRead || error.kind == ErrorKind::ChangedWhileReading
+        || error.kind == ErrorKind::CannotWrite)
         json["offset"] = error.offset;
     if (error.kind == ErrorKind::NeedsTooMuchMemory) {
         json["needed-bytes"] = error.needed;

@@ -50,6 +50,12 @@ QString phaseText(Phase phase)
     return {};
 }
 
+/// Of a phase; bytes are no good as plain numbers.
+QString unitText(Phase phase, std::uint64_t units)
+{
+    return phase == Phase::Export ? sizeText(units) : countText(units);
+}
+
 QString restText(const ProgressSnapshot &snapshot, double seconds)
 {
     const auto rest = seconds * static_cast<double>(snapshot.total - snapshot.done)
@@ -71,14 +77,16 @@ QString progressText(const ProgressSnapshot &snapshot, double seconds)
     QString first = phaseText(snapshot.phase);
     if (snapshot.total != 0)
         first = ProgressWords::tr("%1 %2 of %3", "phase, done, total")
-                    .arg(first, countText(snapshot.done), countText(snapshot.total));
+                    .arg(first, unitText(snapshot.phase, snapshot.done),
+                        unitText(snapshot.phase, snapshot.total));
     QStringList parts { first };
     if (seconds < kSettled)
         return first;
     if (snapshot.bytes != 0)
         parts += ProgressWords::tr("%1/s").arg(
             sizeText(static_cast<std::uint64_t>(static_cast<double>(snapshot.bytes) / seconds)));
-    if (snapshot.phase == Phase::Tables && snapshot.done != 0 && snapshot.done < snapshot.total)
+    const bool steady = snapshot.phase == Phase::Tables || snapshot.phase == Phase::Export;
+    if (steady && snapshot.done != 0 && snapshot.done < snapshot.total)
         parts += restText(snapshot, seconds);
     return join(parts);
 }
