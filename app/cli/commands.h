@@ -16,6 +16,7 @@ namespace qed::cli {
 [[nodiscard]] Action addDump(CLI::App &command);
 [[nodiscard]] Action addMap(CLI::App &command);
 [[nodiscard]] Action addFind(CLI::App &command);
+[[nodiscard]] Action addExport(CLI::App &command);
 [[nodiscard]] Action addExplain(CLI::App &command);
 
 struct CommandRow {
@@ -24,12 +25,14 @@ struct CommandRow {
     Action (*add)(CLI::App &);
 };
 
-inline constexpr std::array<CommandRow, 6> kCommands { {
+inline constexpr std::array<CommandRow, 7> kCommands { {
     { "info", "Show header, flags, geometry, base images, and who uses the image", addInfo },
     { "check", "Check images, and say what is wrong and what it costs the guest", addCheck },
     { "dump", "Print header and tables as text: the same bytes, the same text", addDump },
     { "map", "List what each part of the guest's disk, or of the file, is", addMap },
     { "find", "Tell what is at an offset or in a cluster, and what leads there", addFind },
+    { "export", "Write what the guest reads as a raw file, however damaged the image is",
+        addExport },
     { "explain", "Tell what a finding means, and what can be done about it", addExplain },
 } };
 

@@ -27,7 +27,8 @@ public:
 
 /// Takes the three signals over for the whole process while it lives. Threads that are started
 /// meanwhile inherit that they are blocked. A second SIGINT or SIGTERM ends the process at once:
-/// the first may hang in a read from a server that is gone, and nothing is ever left half-written.
+/// the first may hang in a read from a server that is gone, and the worst that is left behind is an
+/// export that is shorter than its disk.
 class SignalThread final {
 public:
     SignalThread();
