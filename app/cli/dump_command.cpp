@@ -34,7 +34,7 @@ public:
             const nlohmann::ordered_json line = text.substr(0, end);
             m_out << (m_first ? "\n        " : ",\n        ") << jsonText(line);
             m_first = false;
-            text.remove_prefix(end == text.npos ? text.size() : end + 1);
+            text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
         }
     }
     void close() { m_out << "\n    ]\n}\n"; }

@@ -4,6 +4,8 @@
 // Exit codes, as qemu-img check has them.
 #pragma once
 
+#include <array>
+
 #include <csignal>
 
 namespace qed::cli {
@@ -22,8 +24,8 @@ enum ExitCode : int {
 /// 3, 0.
 [[nodiscard]] constexpr int worst(int left, int right) noexcept
 {
-    constexpr int kOrder[]
-        = { kInterrupted, kTerminated, kNotCompleted, kCorrupt, kNotQed, kLeaks };
+    constexpr std::array kOrder { kInterrupted, kTerminated, kNotCompleted, kCorrupt, kNotQed,
+        kLeaks };
     for (const int code : kOrder) {
         if (left == code || right == code)
             return code;

@@ -34,7 +34,7 @@ std::uint64_t share(const ProgressSnapshot &snapshot, std::uint64_t scale)
 /// Of a phase; bytes are no good as plain numbers.
 std::string unitText(Phase phase, std::uint64_t units)
 {
-    return phase == Phase::Export ? sizeText(units) : countText(units);
+    return phase >= Phase::Export ? sizeText(units) : countText(units);
 }
 
 } // namespace

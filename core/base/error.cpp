@@ -53,10 +53,6 @@ std::string problem(const Error &error)
     case ErrorKind::UnknownCode:
         return std::format(
             "no finding has the code {}; 'explain' without a code lists them", error.detail);
-    case ErrorKind::CannotWrite:
-        return std::format(
-            "can't write at offset {} ({}); make room, or name a file on another disk",
-            hexText(error.offset), systemText(error.systemError));
     case ErrorKind::AlreadyThere:
         return "is there already; name another file, or replace it with --overwrite";
     case ErrorKind::PartOfImage:
@@ -131,8 +127,6 @@ std::string_view errorCode(ErrorKind kind) noexcept
         return "out-of-range";
     case ErrorKind::UnknownCode:
         return "unknown-code";
-    case ErrorKind::CannotWrite:
-        return "cannot-write";
     case ErrorKind::AlreadyThere:
         return "already-there";
     case ErrorKind::PartOfImage:

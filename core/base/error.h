@@ -23,7 +23,6 @@ enum class ErrorKind {
     OutOfRange, ///< an offset, a cluster or an index that the image does not have; `detail` is what
                 ///< was asked
     UnknownCode, ///< no finding has the code in `detail`
-    CannotWrite, ///< a file could not be written at `offset`; `systemError` says why
     AlreadyThere, ///< the file to be written is there, and nobody said that it may be replaced
     PartOfImage, ///< the file to be written is the image itself, or one of its base images
     Cancelled, ///< the user stopped it

@@ -9,8 +9,8 @@
 #include <array>
 
 /// Marks a text for translation; the window looks it up in the context "catalogue".
-// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): the tool that extracts texts knows functions and
-// macros by name only
+// The tool that extracts texts knows functions and macros by name only.
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
 #define QED_TEXT(text) text
 
 namespace qed::rows {

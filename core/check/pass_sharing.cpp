@@ -106,7 +106,7 @@ private:
             bytesRead += bytes;
         }
         const std::lock_guard lock(m_mutex);
-        m_runs.merge(std::move(runs));
+        m_runs.merge(runs);
         m_scan.figures.bytesRead += bytesRead;
     }
 

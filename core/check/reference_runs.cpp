@@ -88,7 +88,7 @@ void ReferenceRuns::add(const ReferenceRun &run)
         prune(2 * m_limit);
 }
 
-void ReferenceRuns::merge(ReferenceRuns &&other)
+void ReferenceRuns::merge(const ReferenceRuns &other)
 {
     m_dropped = m_dropped || other.m_dropped;
     m_runs.insert(m_runs.end(), other.m_runs.begin(), other.m_runs.end());

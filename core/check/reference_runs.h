@@ -33,7 +33,7 @@ class ReferenceRuns final {
 public:
     explicit ReferenceRuns(std::uint64_t limit);
     void add(const ReferenceRun &run);
-    void merge(ReferenceRuns &&other);
+    void merge(const ReferenceRuns &other);
 
     /// Ordered by cluster; the highest cluster's references may be incomplete when something was
     /// dropped.

@@ -81,11 +81,12 @@ Json useJson(const ImageUse &use)
 
 void putBacking(Json &json, const Image &image, std::span<const ChainLink> chain)
 {
-    if (!image.backingName())
+    const auto &name = image.backingName();
+    if (!name)
         return;
-    json["backing-filename"] = *image.backingName();
+    json["backing-filename"] = *name;
     const bool isPath = !chain.empty() && !chain.front().path.empty();
-    json["full-backing-filename"] = isPath ? chain.front().path.string() : *image.backingName();
+    json["full-backing-filename"] = isPath ? chain.front().path.string() : *name;
     if (image.header().hasFeature(kFeatureBackingIsRaw))
         json["backing-filename-format"] = "raw";
 }

@@ -149,7 +149,6 @@ QChar classLetter(ClusterClass clusterClass) noexcept
     case ClusterClass::Leak:
         return u'◢';
     case ClusterClass::DoubleReference:
-        return u'✚';
     case ClusterClass::Overlap:
         return u'✚';
     case ClusterClass::BadPointer:

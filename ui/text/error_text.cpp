@@ -71,8 +71,6 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("There is no such place.");
     case ErrorKind::UnknownCode:
         return ErrorText::tr("There is no such finding.");
-    case ErrorKind::CannotWrite:
-        return ErrorText::tr("This file cannot be written.");
     case ErrorKind::AlreadyThere:
         return ErrorText::tr("This file is there already.");
     case ErrorKind::PartOfImage:
@@ -143,10 +141,6 @@ QString errorText(const Error &error)
         return ErrorText::tr("The image has no %1. Choose a place inside it.").arg(detail(error));
     case ErrorKind::UnknownCode:
         return ErrorText::tr("No finding has the code %1.").arg(detail(error));
-    case ErrorKind::CannotWrite:
-        return ErrorText::tr(
-            "%1 cannot be written at offset %2: %3. Make room, or choose another disk.")
-            .arg(fileName(error), hexText(error.offset), systemText(error.systemError));
     case ErrorKind::AlreadyThere:
         return ErrorText::tr("%1 is there already. Choose another name.").arg(fileName(error));
     case ErrorKind::PartOfImage:

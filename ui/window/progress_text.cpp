@@ -53,7 +53,7 @@ QString phaseText(Phase phase)
 /// Of a phase; bytes are no good as plain numbers.
 QString unitText(Phase phase, std::uint64_t units)
 {
-    return phase == Phase::Export ? sizeText(units) : countText(units);
+    return phase >= Phase::Export ? sizeText(units) : countText(units);
 }
 
 QString restText(const ProgressSnapshot &snapshot, double seconds)
