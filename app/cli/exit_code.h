@@ -5,7 +5,6 @@
 #pragma once
 
 #include <array>
-
 #include <csignal>
 
 namespace qed::cli {
