@@ -47,6 +47,30 @@ bool isLater(
     });
 }
 
+std::size_t commonBegin(std::span<const std::byte> one, std::span<const std::byte> other)
+{
+    return static_cast<std::size_t>(std::ranges::mismatch(one, other).in1 - one.begin());
+}
+
+std::size_t commonEnd(std::span<const std::byte> one, std::span<const std::byte> other)
+{
+    const auto differs = std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend());
+    return static_cast<std::size_t>(differs.first - one.rbegin());
+}
+
+/// Whether a write that ended early can have left this: the begin of one moment, and the end of
+/// another or the same.
+bool isOfMoments(const Moments &moments, const Piece &piece, std::span<const std::byte> now)
+{
+    auto begin = commonBegin(now, piece.of(moments.original));
+    auto end = commonEnd(now, piece.of(moments.original));
+    for (const auto &moment : moments.after) {
+        begin = std::max(begin, commonBegin(now, piece.of(moment.bytes)));
+        end = std::max(end, commonEnd(now, piece.of(moment.bytes)));
+    }
+    return begin + end >= now.size();
+}
+
 } // namespace
 
 std::vector<std::byte> stepped(
@@ -77,8 +101,7 @@ std::optional<std::uint64_t> firstForeign(
         const auto held = piece.of(now);
         const bool known = expected == Expected::Final
             ? std::ranges::equal(piece.of(moments.through(Stage::Cut)), held)
-            : isEarlier(moments, Stage::Cut, piece, held)
-                || isLater(moments, Stage::Cut, piece, held);
+            : isOfMoments(moments, piece, held);
         if (!known)
             return moments.range.offset + piece.from;
     }

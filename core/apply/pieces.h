@@ -21,7 +21,7 @@ enum class Direction : std::uint8_t { Forward, Back };
     const Moments &moments, Stage stage, Direction direction, std::span<const std::byte> now);
 
 enum class Expected : std::uint8_t {
-    AnyMoment, ///< of the change, each piece for itself
+    AnyMoment, ///< of the change, each piece for itself; or two, where a write ended inside it
     Final, ///< that after the last stage
 };
 

@@ -107,6 +107,8 @@ Result<RepairOutcome> finish(const std::filesystem::path &image,
     auto file = openLocked(image);
     if (!file)
         return std::unexpected(file.error());
+    if (auto own = expectOwn(image, undoFile); !own)
+        return std::unexpected(own.error());
     auto journal = FileTarget::open(undoFile);
     if (!journal)
         return std::unexpected(journal.error());

@@ -20,7 +20,8 @@ struct RepairOptions {
     /// Where the undo file goes; nothing: beside the image, under the first free name of
     /// undoPathFor().
     std::optional<std::filesystem::path> undoFile {};
-    bool keepUndo = true; ///< false: the undo file is removed once the repair is proven
+    /// False: the undo file is removed once the repair is proven, and kept while it is not.
+    bool keepUndo = true;
     CheckOptions check {}; ///< for the check that proves the repair
 };
 
@@ -39,7 +40,8 @@ struct RepairOutcome {
 /// Errors, all before the first byte is changed: InUse, NotAllowed (no permission to write),
 /// ChangedSinceCheck (the file is not the one, or not in the state, that was checked, or bytes that
 /// the change expects are others), NotEnoughSpace, CannotWrite (the undo file can't be made),
-/// UndoFileExists (at options.undoFile). Errors after which the file is as it was before, byte for
+/// UndoFileExists (at options.undoFile), PlanConflict (the change breaks the rules of
+/// core/io/edit.h). Errors after which the file is as it was before, byte for
 /// byte: Cancelled (obeyed up to the begin of Stage::L1, see canCancel()), CannotRead, CannotWrite.
 /// When even rolling back fails: Interrupted; the undo file stays, undo() and finish() accept it.
 [[nodiscard]] Result<RepairOutcome> repair(
@@ -49,16 +51,22 @@ struct RepairOutcome {
 /// repairs, and an undo that was itself interrupted. Verifies the whole undo file, and that each
 /// place still holds what the repair left there, before the first write. The undo file is removed
 /// afterwards.
-/// Errors: UndoFileDamaged, UndoFileForeign (of another image), ChangedSinceRepair (`offset` is the
-/// first difference, `detail` what it is: "size" or "bytes"), InUse, NotAllowed, CannotWrite.
+/// An image that was renamed is accepted, unless the change is of nothing but the file's end and
+/// flags, and so is one in which QEMU has cleared the dirty bit or autoclear bits since.
+/// Errors: UndoFileDamaged, UndoFileForeign (of another image, by header and name),
+/// ChangedSinceRepair (`offset` is the first difference, `detail` what it is: "size" or "bytes"),
+/// InUse, NotAllowed, CannotWrite.
 [[nodiscard]] Result<void> undo(
     const std::filesystem::path &image, const std::filesystem::path &undoFile, Progress &progress);
 
-/// What undo() would do; writes nothing. The same errors.
+/// What undo() would do; writes nothing, takes no locks. The same errors but NotAllowed and
+/// CannotWrite.
 [[nodiscard]] Result<UndoSummary> undoDryRun(
     const std::filesystem::path &image, const std::filesystem::path &undoFile);
 
-/// Completes an interrupted repair from its undo file, and checks the result as repair() does.
+/// Completes an interrupted repair, or one whose undo was interrupted, from its undo file, and
+/// checks the result as repair() does. Obeys a stop, and rolls back on an error, as repair() does;
+/// the undo file is then removed. Errors: as undo(), NothingToUndo (it is spent), and as repair().
 [[nodiscard]] Result<RepairOutcome> finish(const std::filesystem::path &image,
     const std::filesystem::path &undoFile, const RepairOptions &options, Progress &progress);
 

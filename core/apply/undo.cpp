@@ -31,6 +31,8 @@ Result<void> undo(
     auto file = openLocked(image);
     if (!file)
         return std::unexpected(file.error());
+    if (auto own = expectOwn(image, undoFile); !own)
+        return std::unexpected(own.error());
     auto journal = FileTarget::open(undoFile);
     if (!journal)
         return std::unexpected(journal.error());
@@ -50,6 +52,8 @@ Result<UndoSummary> undoDryRun(
     const auto file = FileSource::open(image);
     if (!file)
         return std::unexpected(file.error());
+    if (auto own = expectOwn(image, undoFile); !own)
+        return std::unexpected(own.error());
     const auto journal = FileSource::open(undoFile);
     if (!journal)
         return std::unexpected(journal.error());

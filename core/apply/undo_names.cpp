@@ -46,6 +46,18 @@ Result<Journal> readUndoSummary(const std::filesystem::path &path)
     return readJournalSummary(**file);
 }
 
+Result<void> expectOwn(const std::filesystem::path &image, const std::filesystem::path &undoFile)
+{
+    const auto journal = readUndoSummary(undoFile);
+    // One that can't be read is refused by whoever reads all of it.
+    if (!journal || journal->begin.records > 0
+        || journal->begin.imageName == realImage(image).filename())
+        return {};
+    return std::unexpected(Error { .kind = ErrorKind::UndoFileForeign,
+        .path = undoFile.string(),
+        .detail = journal->begin.imageName });
+}
+
 Error explainUndoError(
     Error error, const std::filesystem::path &image, const std::filesystem::path &undoFile)
 {

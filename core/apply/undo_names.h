@@ -22,6 +22,11 @@ namespace qed {
 /// Its image is as before.
 [[nodiscard]] bool isSpent(const std::filesystem::path &undoFile);
 
+/// Where the change is of no bytes but the file's end and the flags, its content tells too little
+/// of whose it is; then the name counts. Error: UndoFileForeign.
+[[nodiscard]] Result<void> expectOwn(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile);
+
 /// Adds the path; and calls an undo file foreign that is of another header and another name.
 [[nodiscard]] Error explainUndoError(
     Error error, const std::filesystem::path &image, const std::filesystem::path &undoFile);

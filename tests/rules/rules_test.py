@@ -18,7 +18,7 @@ class Rules(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.tree = Path(folder.name)
-        self.plant("core/LAYERS", "# order\nbase\nio\ncheck\n")
+        self.plant("core/LAYERS", "# order\nbase\nio\ncheck\napply\n")
         self.plant("core/io/source.h", HEAD + '#include "core/base/error.h"\n#include <vector>\n')
         self.plant("ui/window.cpp", HEAD + '#include "core/io/source.h"\n#include <QWidget>\n')
         self.plant("app/main.cpp", HEAD + '#include "ui/window.h"\n#include <QApplication>\n')
@@ -67,6 +67,16 @@ class Rules(unittest.TestCase):
     def test_a_core_folder_must_be_in_the_list(self) -> None:
         self.plant("core/map/bitmap.h", HEAD + '#include "core/base/error.h"\n')
         self.expect("core/map/bitmap.h", "does not know the folder")
+
+    def test_only_apply_may_open_a_file_for_writing(self) -> None:
+        include = HEAD + '#include "core/io/file_target.h"\n'
+        self.plant("core/apply/repair.cpp", include)
+        self.assertEqual(rules.tree_faults(self.tree), [])
+        for name in ("core/check/checker.cpp", "ui/window.h", "app/cli/undo.cpp"):
+            with self.subTest(name=name):
+                self.plant(name, include)
+                self.expect(name, "only core/apply writes")
+                (self.tree / name).unlink()
 
     def test_a_file_needs_both_spdx_lines(self) -> None:
         for text in ("int x;\n", f"// {rules.SPDX[0]}\n", "\n" * 9 + HEAD):

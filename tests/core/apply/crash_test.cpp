@@ -22,9 +22,9 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kRandomSubsets = 6; ///< for each cut
-constexpr std::uint64_t kEachMissing = 48; ///< pieces up to which each single one is left out
-constexpr std::uint64_t kSecondCuts = 5; ///< for each cut, in each direction
+constexpr std::uint64_t kRandomSubsets = 12; ///< for each cut
+constexpr std::uint64_t kEachMissing = 128; ///< pieces up to which each single one is left out
+constexpr std::uint64_t kSecondCuts = 10; ///< for each cut, in each direction
 
 enum class Way : std::uint8_t { Undo, Finish };
 

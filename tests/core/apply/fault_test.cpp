@@ -44,10 +44,11 @@ public:
             SCOPED_TRACE(std::format("{}, call {}", m_case.name, call));
             machine.clock().failNoMore();
             ++m_runs;
-            if (*done)
+            if (*done) {
                 ASSERT_TRUE(machine.durable().image == m_final);
-            else
+            } else {
                 expectAsBefore(machine, done->error());
+            }
             if (testing::Test::HasFatalFailure())
                 return;
         }
@@ -66,10 +67,11 @@ public:
             SCOPED_TRACE(std::format("{}, undo, call {}", m_case.name, call));
             machine.clock().failNoMore();
             ++m_runs;
-            if (*done)
+            if (*done) {
                 ASSERT_TRUE(machine.durable().image == m_case.image);
-            else if (done->error().kind != ErrorKind::Interrupted)
+            } else if (done->error().kind != ErrorKind::Interrupted) {
                 ASSERT_TRUE(machine.durable().image == m_final) << "neither undone nor interrupted";
+            }
             expectUndo(machine);
             if (testing::Test::HasFatalFailure())
                 return;
@@ -112,7 +114,8 @@ TEST_P(Faults, OfOneCallLeaveTheImageAsItWasOrRecoverable)
 {
     FaultTrial trial(GetParam());
     for (const auto fault : kFaults) {
-        const auto arm = [&](FaultClock &clock, std::uint64_t call) { clock.failCall(call, fault); };
+        const auto arm
+            = [&](FaultClock &clock, std::uint64_t call) { clock.failCall(call, fault); };
         trial.runRepair(arm);
         trial.runUndo(arm);
     }
@@ -124,7 +127,8 @@ TEST_P(Faults, OfADyingDiskLeaveTheImageAsItWasOrRecoverable)
 {
     FaultTrial trial(GetParam());
     for (const auto fault : kFaults) {
-        const auto arm = [&](FaultClock &clock, std::uint64_t call) { clock.failFrom(call, fault); };
+        const auto arm
+            = [&](FaultClock &clock, std::uint64_t call) { clock.failFrom(call, fault); };
         trial.runRepair(arm);
         trial.runUndo(arm);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/io/file_target.h"
-
 #include "core/io/folder.h"
 #include "tests/support/sparse_bytes.h"
 #include "tests/support/temporary_folder.h"

@@ -1,76 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Against a real QEMU: qemu-io holds an image open as long as its standard input is.
+// Against a real QEMU.
 
 #include "core/io/image_lock.h"
 #include "tests/support/image_builder.h"
+#include "tests/support/qemu_process.h"
 #include "tests/support/temporary_folder.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
-#include <array>
-#include <chrono>
-#include <csignal>
-#include <cstdio>
-#include <string>
-#include <thread>
+#include <filesystem>
 
 namespace qed::test {
 
 namespace {
 
-/// A qemu-io that has the image open until the object goes.
-class QemuHolding final {
-public:
-    QemuHolding(const std::filesystem::path &image, bool readOnly)
-    {
-        std::array<int, 2> pipe {};
-        EXPECT_EQ(::pipe2(pipe.data(), O_CLOEXEC), 0);
-        m_process = ::fork();
-        if (m_process == 0) {
-            ::dup2(pipe[0], STDIN_FILENO);
-            const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-            ::dup2(nowhere, STDOUT_FILENO);
-            const char *mode = readOnly ? "-r" : "-f";
-            if (readOnly)
-                ::execlp("qemu-io", "qemu-io", mode, "-f", "qed", image.c_str(), nullptr);
-            else
-                ::execlp("qemu-io", "qemu-io", mode, "qed", image.c_str(), nullptr);
-            ::_exit(127);
-        }
-        ::close(pipe[0]);
-        m_input = pipe[1];
-    }
-    QemuHolding(const QemuHolding &) = delete;
-    QemuHolding &operator=(const QemuHolding &) = delete;
-    ~QemuHolding()
-    {
-        ::close(m_input);
-        ::waitpid(m_process, nullptr, 0);
-    }
-    [[nodiscard]] int process() const noexcept { return m_process; }
-
-private:
-    int m_process = 0;
-    int m_input = -1;
-};
-
-/// Waits until somebody uses the image.
-ImageUse waitForUse(const std::filesystem::path &image)
+ImageUse useOf(const std::filesystem::path &image)
 {
-    for (int i = 0; i < 500; ++i) {
-        const auto use = probeImageUse(image);
-        EXPECT_TRUE(use);
-        if (use && use->any())
-            return *use;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    ADD_FAILURE() << "qemu-io did not open " << image;
-    return {};
+    const auto use = probeImageUse(image);
+    EXPECT_TRUE(use);
+    return use.value_or(ImageUse {});
 }
 
 class ImageLock : public testing::Test {
@@ -95,8 +47,8 @@ TEST_F(ImageLock, NobodyUsesAFileThatNobodyHasOpen)
 
 TEST_F(ImageLock, SeesAQemuThatWritesAndNamesItsProcess)
 {
-    const QemuHolding qemu(m_path, false);
-    const auto use = waitForUse(m_path);
+    const QemuHolding qemu(m_path, QemuMode::Write);
+    const auto use = useOf(m_path);
     EXPECT_TRUE(use.written);
     ASSERT_FALSE(use.users.empty());
     EXPECT_EQ(use.users[0].pid, qemu.process());
@@ -106,8 +58,8 @@ TEST_F(ImageLock, SeesAQemuThatWritesAndNamesItsProcess)
 
 TEST_F(ImageLock, SeesAQemuThatOnlyReads)
 {
-    const QemuHolding qemu(m_path, true);
-    const auto use = waitForUse(m_path);
+    const QemuHolding qemu(m_path, QemuMode::Read);
+    const auto use = useOf(m_path);
     EXPECT_TRUE(use.read);
     EXPECT_FALSE(use.written);
     ASSERT_FALSE(use.users.empty());
@@ -117,8 +69,8 @@ TEST_F(ImageLock, SeesAQemuThatOnlyReads)
 TEST_F(ImageLock, SeesThatTheGuestWasShutDown)
 {
     {
-        const QemuHolding qemu(m_path, false);
-        EXPECT_TRUE(waitForUse(m_path).any());
+        const QemuHolding qemu(m_path, QemuMode::Write);
+        EXPECT_TRUE(useOf(m_path).any());
     }
     EXPECT_FALSE(probeImageUse(m_path)->any());
 }
@@ -134,8 +86,8 @@ TEST_F(ImageLock, LeavesQemuItsWayAfterProbing)
 {
     const auto image = Image::open(m_path);
     EXPECT_TRUE(probeImageUse(m_path));
-    const QemuHolding qemu(m_path, false);
-    EXPECT_TRUE(waitForUse(m_path).written) << "our open file kept QEMU out";
+    const QemuHolding qemu(m_path, QemuMode::Write);
+    EXPECT_TRUE(useOf(m_path).written) << "our open file kept QEMU out";
 }
 
 TEST_F(ImageLock, SaysWhenThereIsNoFile)

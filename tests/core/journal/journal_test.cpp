@@ -102,8 +102,8 @@ TEST_P(EachJournal, IsNotBelievedWhenItIsCutOff)
     const auto written = write(GetParam().change, GetParam().image);
     const auto end = written.layout.begin.preparedEnd;
     for (std::size_t size = 0; size < written.file.size(); size += size < 400 ? 1 : 61) {
-        const auto part = std::vector(written.file.begin(),
-            written.file.begin() + static_cast<std::ptrdiff_t>(size));
+        const auto part = std::vector(
+            written.file.begin(), written.file.begin() + static_cast<std::ptrdiff_t>(size));
         const auto journal = readJournal(MemorySource(part));
         ASSERT_EQ(journal.has_value(), size >= end) << size;
         if (!journal) {
@@ -159,7 +159,7 @@ TEST_F(JournalStates, AreTheLastWholeOneWhenTheNextIsTorn)
     enter(JournalState::Applying);
     auto bytes = m_file.bytes();
     const auto at = m_journal.nextStateAt;
-    enter(JournalState::Applied);
+    ASSERT_TRUE(appendState(m_file, m_journal, { JournalState::Applied, 5, ~0ULL }));
     for (std::size_t torn = 0; torn < kRecordHeadBytes + kStateBytes; ++torn) {
         std::ranges::copy(std::span(m_file.bytes()).subspan(at, torn),
             bytes.begin() + static_cast<std::ptrdiff_t>(at));
