@@ -8,6 +8,7 @@
 #include "core/journal/journal_reader.h"
 #include "tests/support/changes.h"
 #include "tests/support/repair_machine.h"
+#include "tests/support/stage_order.h"
 
 #include <gtest/gtest.h>
 
@@ -22,9 +23,9 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kRandomSubsets = 12; ///< for each cut
+constexpr std::uint64_t kRandomSubsets = 48; ///< for each cut
 constexpr std::uint64_t kEachMissing = 128; ///< pieces up to which each single one is left out
-constexpr std::uint64_t kSecondCuts = 10; ///< for each cut, in each direction
+constexpr std::uint64_t kSecondCuts = 40; ///< for each cut, in each direction
 
 enum class Way : std::uint8_t { Undo, Finish };
 
@@ -103,6 +104,8 @@ private:
         const auto image = imageOf(files.image);
         ASSERT_TRUE(image->checkable());
         ASSERT_TRUE(isOriginal || files.image == m_final || image->header().dirty());
+        const auto fault = orderFault(m_case, files.image);
+        ASSERT_FALSE(fault) << *fault;
         const auto journal = readJournal(MemorySource(files.undoFile));
         if (!journal) {
             ASSERT_EQ(journal.error().kind, ErrorKind::UndoFileDamaged);
