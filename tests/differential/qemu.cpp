@@ -73,6 +73,13 @@ QemuCheck qemuCheck(const std::filesystem::path &image)
     return result;
 }
 
+bool qemuRepair(const std::filesystem::path &image)
+{
+    const auto output = outputOf(
+        { "qemu-img", "check", "-f", "qed", "-r", "all", "--output=json", image.string() });
+    return output.text.contains("{\n");
+}
+
 void run(const std::vector<std::string> &command)
 {
     const auto output = outputOf(command);

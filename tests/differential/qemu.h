@@ -27,6 +27,9 @@ struct QemuCheck {
 /// The check without a repair; the image is left as it is.
 [[nodiscard]] QemuCheck qemuCheck(const std::filesystem::path &image);
 
+/// `qemu-img check -r all`: changes the image. False when QEMU refuses to open it.
+[[nodiscard]] bool qemuRepair(const std::filesystem::path &image);
+
 /// Runs a tool and waits for it. Throws std::runtime_error with its words when it fails.
 void run(const std::vector<std::string> &command);
 
