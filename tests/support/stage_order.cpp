@@ -31,12 +31,15 @@ bool isJudged(const ChangeCase &each, const StagedEdit &edit)
     return isAlone && edit.range().end() <= change.sizeAfter;
 }
 
+/// What lies behind the old end was zeroes.
 bool hasBegun(const ChangeCase &each, const StagedEdit &edit, const std::vector<std::byte> &file)
 {
-    auto before = each.image;
-    before.resize(std::max<std::size_t>(before.size(), each.change.sizeAfter));
     const auto now = partOf(file, edit.range());
-    return !std::ranges::equal(now, partOf(before, edit.range()).first(now.size()));
+    const auto before = partOf(each.image, edit.range());
+    const auto shared = std::min(now.size(), before.size());
+    return !std::ranges::equal(now.first(shared), before.first(shared))
+        || std::ranges::any_of(
+            now.subspan(shared), [](std::byte byte) { return byte != std::byte { 0 }; });
 }
 
 bool isDone(
@@ -57,9 +60,9 @@ void judgeSize(const Change &change, std::uint64_t size, std::array<bool, kStage
 
 } // namespace
 
-std::optional<std::string> orderFault(const ChangeCase &change, const std::vector<std::byte> &image)
+std::optional<std::string> orderFault(const ChangeCase &change, const std::vector<std::byte> &final,
+    const std::vector<std::byte> &image)
 {
-    const auto final = carriedOut(change.change, change.image);
     std::array<bool, kStageCount> begun {};
     std::array<bool, kStageCount> done {};
     done.fill(true);

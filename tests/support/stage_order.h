@@ -14,8 +14,8 @@ namespace qed::test {
 
 /// What contradicts the order of stages: something of a stage is there before everything of an
 /// earlier one is, or is gone while something of a later one is still there. Edits that others
-/// overlap, and those in what is cut off, are left out.
-[[nodiscard]] std::optional<std::string> orderFault(
-    const ChangeCase &change, const std::vector<std::byte> &image);
+/// overlap, and those in what is cut off, are left out. `final` is what carriedOut() gives.
+[[nodiscard]] std::optional<std::string> orderFault(const ChangeCase &change,
+    const std::vector<std::byte> &final, const std::vector<std::byte> &image);
 
 } // namespace qed::test

@@ -23,9 +23,9 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kRandomSubsets = 48; ///< for each cut
+constexpr std::uint64_t kRandomSubsets = 64; ///< for each cut
 constexpr std::uint64_t kEachMissing = 128; ///< pieces up to which each single one is left out
-constexpr std::uint64_t kSecondCuts = 40; ///< for each cut, in each direction
+constexpr std::uint64_t kSecondCuts = 48; ///< for each cut, in each direction
 
 enum class Way : std::uint8_t { Undo, Finish };
 
@@ -104,7 +104,7 @@ private:
         const auto image = imageOf(files.image);
         ASSERT_TRUE(image->checkable());
         ASSERT_TRUE(isOriginal || files.image == m_final || image->header().dirty());
-        const auto fault = orderFault(m_case, files.image);
+        const auto fault = orderFault(m_case, m_final, files.image);
         ASSERT_FALSE(fault) << *fault;
         const auto journal = readJournal(MemorySource(files.undoFile));
         if (!journal) {
