@@ -85,8 +85,8 @@ class Export(ExportTest):
         self.assertEqual(run("export", "-q", self.corrupt().path, self.path("out.raw")), (2, "", ""))
 
     def test_a_long_list_is_folded_and_the_mapfile_has_all(self):
-        image = self.create("many.qed", "64M", options="cluster_size=4096,table_size=8", writes=["write -P 1 0 24M"])
-        for index in range(0, 4800, 4):
+        image = self.create("many.qed", "64M", options="cluster_size=4096,table_size=8", writes=["write -P 1 0 10M"])
+        for index in range(0, 2400, 2):
             image.set_entry(index, 0x7FFF0000)
         code, out, _ = run("export", "--mapfile", self.path("map"), image.path, self.path("out.raw"))
         lines = out.splitlines()
@@ -127,8 +127,9 @@ class Refusals(ExportTest):
         self.assertFalse(self.path("out.raw").exists())
 
     def test_the_mapfile_is_not_the_output(self):
-        self.refused(self.sound(), self.path("out.raw"), "already-there", "--mapfile", self.path("out.raw"))
-        self.refused(self.sound("b.qed"), self.path("out.raw"), "part-of-image", "--overwrite", "--mapfile", self.path("out.raw"))
+        image = self.sound()
+        for options in ([], ["--overwrite"]):
+            self.refused(image, self.path("out.raw"), "part-of-image", *options, "--mapfile", self.path("out.raw"))
         self.assertFalse(self.path("out.raw").exists())
 
     def test_a_refused_mapfile_leaves_the_old_output_as_it_was(self):

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <format>
 #include <fstream>
@@ -127,8 +128,8 @@ TEST_P(ExportDifferential, SoIsAChainOfSeveralQedImages)
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, ExportDifferential,
-    testing::Values(Case { 4096, 2 }, Case { 4096, 8 }, Case { 16384, 4 }, Case { 65536, 2 },
-        Case { 65536, 4 }, Case { 65536, 16 }, Case { 1U << 20, 2 }),
+    testing::Values(Case { 4096, 2 }, Case { 4096, 8 }, Case { 16384, 16 }, Case { 65536, 4 },
+        Case { 1U << 20, 2 }),
     [](const testing::TestParamInfo<Case> &parameter) {
         return std::format(
             "of{}KiBTables{}", parameter.param.clusterSize / 1024, parameter.param.tableSize);
