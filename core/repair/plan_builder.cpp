@@ -18,7 +18,9 @@ namespace {
 constexpr std::uint64_t kMaxEntries = std::uint64_t { 1 } << 24;
 /// Of a record of the undo file beyond the bytes that it keeps; more than the journal uses.
 constexpr std::uint64_t kRecordBytes = 128;
-constexpr std::uint64_t kRecordPayload = std::uint64_t { 1 } << 20;
+constexpr std::uint64_t kRecordPayload = std::uint64_t { 256 } << 10;
+/// Beside the records of edits: the image's name, and the places kept free for states.
+constexpr std::uint64_t kFixedBytes = std::uint64_t { 32 } << 10;
 
 std::vector<std::byte> toBytes(std::span<const std::uint64_t> entries)
 {
@@ -229,10 +231,10 @@ void PlanBuilder::addFlags()
 std::uint64_t PlanBuilder::undoFileBytes() const noexcept
 {
     const auto inFile = m_plan.change.sizeBefore;
-    std::uint64_t bytes = 8 * kRecordBytes;
+    std::uint64_t bytes = kFixedBytes;
     for (const auto &[stage, edit] : m_plan.change.edits) {
         const auto kept = edit.after.size() + edit.range().intersection({ 0, inFile }).length;
-        bytes += kept + (1 + kept / kRecordPayload) * kRecordBytes;
+        bytes += kept + (2 + edit.length() / kRecordPayload) * kRecordBytes;
     }
     if (const auto after = m_plan.change.sizeAfter; after < inFile)
         bytes += (inFile - after) + (1 + (inFile - after) / kRecordPayload) * kRecordBytes;
