@@ -48,8 +48,8 @@ Result<void> writeSparsely(Output &output, std::uint64_t offset, std::span<const
         return written;
     };
     while (pending < bytes.size()) {
-        const auto length
-            = std::min<std::uint64_t>(bytes.size() - pending, kBlock - (offset + pending) % kBlock);
+        const auto length = std::min<std::uint64_t>(
+            bytes.size() - pending, kBlock - ((offset + pending) % kBlock));
         if (!isZero(bytes.subspan(pending, length)))
             pending += length;
         else if (auto written = flush(length); !written)

@@ -27,11 +27,13 @@ public:
         const bool stopped = m_stop && m_stop();
         if (!stopped && m_source.read(offset, into))
             return;
-        if (stopped || fallBack == kPieces.size())
-            return lose(offset, into);
+        if (stopped || fallBack == kPieces.size()) {
+            lose(offset, into);
+            return;
+        }
         const auto piece = kPieces.at(fallBack);
         while (!into.empty()) {
-            const auto length = std::min<std::uint64_t>(into.size(), piece - offset % piece);
+            const auto length = std::min<std::uint64_t>(into.size(), piece - (offset % piece));
             read(offset, into.first(length), fallBack + 1);
             offset += length;
             into = into.subspan(length);

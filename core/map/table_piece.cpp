@@ -19,7 +19,7 @@ constexpr std::uint64_t kEntryBytes = sizeof(std::uint64_t);
 std::vector<EntryRun> rescueEntries(const ByteSource &source, std::uint64_t table,
     std::uint32_t first, std::span<std::uint64_t> into)
 {
-    const auto begin = table + first * kEntryBytes;
+    const auto begin = table + (first * kEntryBytes);
     std::vector<EntryRun> lost;
     for (const auto &bad : readPatiently(source, begin, std::as_writable_bytes(into))) {
         const auto from = (bad.offset - begin) / kEntryBytes;
@@ -55,7 +55,7 @@ void TablePiece::load(
 void TablePiece::read(const ByteSource &source, TableReading how)
 {
     m_unreadable.clear();
-    const ByteRange bytes { m_table + m_first * kEntryBytes, m_entries.size() * kEntryBytes };
+    const ByteRange bytes { m_table + (m_first * kEntryBytes), m_entries.size() * kEntryBytes };
     const bool inFile = bytes.end() <= source.size();
     if (inFile && !source.nextData(bytes.offset).overlaps(bytes)) {
         std::ranges::fill(m_entries, 0);

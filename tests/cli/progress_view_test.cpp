@@ -26,6 +26,12 @@ TEST(ProgressView, TextSaysWhatIsDoneOfHowMuch)
     EXPECT_EQ(progressText({ .phase = Phase::Header }), "header, 0 bytes read");
 }
 
+TEST(ProgressView, BytesOfADiskAreSizes)
+{
+    EXPECT_EQ(progressText({ .phase = Phase::Export, .done = 1ULL << 30, .total = 4ULL << 30 }),
+        "export, 1 GiB of 4 GiB (25 %), 0 bytes read");
+}
+
 TEST(ProgressView, ABarNeverRunsOverItsEndNorOverTheLine)
 {
     const auto bar = progressBar({ .phase = Phase::Leaks, .done = 9, .total = 3 });
