@@ -26,8 +26,7 @@ Result<bool> Prover::prove()
     if (!report)
         return std::unexpected(report.error());
     m_report = *std::move(report);
-    return m_report.figures.checkErrors == 0
-        && (m_report.verdict == Verdict::Sound || m_report.verdict == Verdict::Leaks);
+    return provesClean(m_report);
 }
 
 Report Prover::takeReport(bool markedClean)

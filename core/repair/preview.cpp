@@ -44,11 +44,6 @@ Result<std::shared_ptr<const Image>> preview(
     return Image::open(std::make_unique<Overlay>(base, whole), std::move(path));
 }
 
-bool provesClean(const Report &report) noexcept
-{
-    return report.verdict == Verdict::Sound || report.verdict == Verdict::Leaks;
-}
-
 Result<Report> checkPreview(std::shared_ptr<const Image> image, const Change &change,
     const CheckOptions &options, Progress &progress)
 {

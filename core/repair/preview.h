@@ -18,10 +18,6 @@ namespace qed {
 [[nodiscard]] Result<std::shared_ptr<const Image>> preview(
     std::shared_ptr<const Image> image, const Change &change, bool withFlags = true);
 
-/// The check afterwards found neither corruption nor a check error nor a broken rule of the header,
-/// so that the dirty bit may go.
-[[nodiscard]] bool provesClean(const Report &report) noexcept;
-
 /// What the unchanged checker finds in the preview: what would remain. Sets the flags of the
 /// preview as the repair would: the dirty bit goes only when neither corruption nor a check error
 /// is left. Errors: those of check().

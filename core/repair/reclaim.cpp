@@ -6,7 +6,6 @@
 #include "core/format/table.h"
 #include "core/repair/plan_builder.h"
 #include "core/repair/planner.h"
-#include "core/repair/preview.h"
 #include "core/repair/reclaim_layout.h"
 
 #include <algorithm>
