@@ -3,6 +3,7 @@
 
 #include "app/cli/progress_view.h"
 
+#include "core/apply/repair.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>
@@ -31,10 +32,17 @@ std::uint64_t share(const ProgressSnapshot &snapshot, std::uint64_t scale)
         done / static_cast<double>(snapshot.total) * static_cast<double>(scale));
 }
 
-/// Of a phase; bytes are no good as plain numbers.
-std::string unitText(Phase phase, std::uint64_t units)
+bool countsBytes(Phase phase) noexcept
 {
-    return phase >= Phase::Export ? sizeText(units) : countText(units);
+    return phase >= Phase::Export && phase != Phase::Verify;
+}
+
+/// "120 of 512", "2 MiB of 8 MiB"
+std::string shareText(const ProgressSnapshot &snapshot)
+{
+    auto *const text = countsBytes(snapshot.phase) ? &sizeText : &countText;
+    return std::format(
+        "{} of {}", text(std::min(snapshot.done, snapshot.total)), text(snapshot.total));
 }
 
 } // namespace
@@ -52,6 +60,8 @@ std::string_view phaseName(Phase phase) noexcept
         return "leaks";
     case Phase::Export:
         return "export";
+    case Phase::Copy:
+        return "copy";
     case Phase::SaveUndo:
         return "save-undo";
     case Phase::WriteData:
@@ -68,6 +78,13 @@ std::string_view phaseName(Phase phase) noexcept
     return {};
 }
 
+StopAnswer stopAnswer(Phase phase, bool stopRequested) noexcept
+{
+    if (stopRequested)
+        return StopAnswer::Known;
+    return canCancel(phase) ? StopAnswer::Obeyed : StopAnswer::TooLate;
+}
+
 std::string progressNdjson(const ProgressSnapshot &snapshot)
 {
     const nlohmann::ordered_json line { { "progress",
@@ -79,12 +96,10 @@ std::string progressNdjson(const ProgressSnapshot &snapshot)
 std::string progressText(const ProgressSnapshot &snapshot)
 {
     auto text = std::string(phaseName(snapshot.phase));
-    if (snapshot.total != 0) {
-        text += std::format(", {} of {} ({} %)",
-            unitText(snapshot.phase, std::min(snapshot.done, snapshot.total)),
-            unitText(snapshot.phase, snapshot.total), share(snapshot, 100));
-    }
-    text += std::format(", {} read", sizeText(snapshot.bytes));
+    if (snapshot.total != 0)
+        text += std::format(", {} ({} %)", shareText(snapshot), share(snapshot, 100));
+    if (!countsBytes(snapshot.phase))
+        text += std::format(", {} read", sizeText(snapshot.bytes));
     if (snapshot.corruptions != 0)
         text += std::format(", {} so far", plural(snapshot.corruptions, "corruption"));
     return text;
@@ -99,12 +114,13 @@ std::string progressBar(const ProgressSnapshot &snapshot)
 }
 
 ProgressView::ProgressView(Console &console, SignalThread &signals, ProgressStyle style,
-    std::string path, const Progress &progress)
+    std::string path, const Progress &progress, Work work)
     : m_console(console)
     , m_signals(signals)
     , m_style(style == ProgressStyle::Bar && !console.errIsTerminal() ? ProgressStyle::None : style)
     , m_path(std::move(path))
     , m_progress(progress)
+    , m_work(work)
 {
     m_signals.setListener(this);
 }
@@ -128,10 +144,25 @@ void ProgressView::onTick()
 
 void ProgressView::onStatusRequest()
 {
+    say(progressText(m_progress.snapshot()));
+}
+
+bool ProgressView::onStopRequest()
+{
+    if (m_work == Work::Reads)
+        return true;
+    const auto answer = stopAnswer(m_progress.snapshot().phase, m_progress.stopRequested());
+    if (answer == StopAnswer::TooLate && !std::exchange(m_saidTooLate, true))
+        say("it is too late to stop; the change goes on to its end");
+    return answer == StopAnswer::Obeyed;
+}
+
+void ProgressView::say(const std::string &line)
+{
     // On a line of its own below the bar, which the next tick draws again.
     if (m_style == ProgressStyle::Bar)
         m_console.write(kClearLine);
-    m_console.say(m_path + ": " + progressText(m_progress.snapshot()));
+    m_console.say(m_path + ": " + line);
 }
 
 } // namespace qed::cli

@@ -98,6 +98,24 @@ std::string problem(const Error &error)
             "is no repair plan ({}); make one with 'plan --output json'", error.detail);
     case ErrorKind::PlanForeign:
         return "the plan was made for another state of the image; make it anew with 'plan'";
+    case ErrorKind::FileExists:
+        return "exists already, and is never overwritten; name another file";
+    case ErrorKind::NotConfirmed:
+        return "nothing was changed, since there is no terminal to ask in; add --yes to do it "
+               "without asking";
+    case ErrorKind::UnfinishedRepair:
+        return std::format("a repair of it was cut off ({}); take it back with 'undo', or complete "
+                           "it with 'undo --finish'",
+            error.detail);
+    case ErrorKind::NothingToFinish:
+        return "no repair of it was cut off, so there is nothing to complete; 'undo' takes the "
+               "last repair back";
+    case ErrorKind::DamagedStill:
+        return "unused clusters can be given back only when nothing is damaged; run 'repair' first";
+    case ErrorKind::LostTableAmongLeaks:
+        return "among its unused clusters is what looks like a lost table, and giving it back "
+               "would lose what it leads to; look at it with 'check -v', and allow it with "
+               "'repair --reclaim --fix QED-LEAK-TABLE-CANDIDATE=reclaim'";
     }
     return {};
 }
@@ -159,6 +177,18 @@ std::string_view errorCode(ErrorKind kind) noexcept
         return "invalid-plan";
     case ErrorKind::PlanForeign:
         return "plan-foreign";
+    case ErrorKind::FileExists:
+        return "file-exists";
+    case ErrorKind::NotConfirmed:
+        return "not-confirmed";
+    case ErrorKind::UnfinishedRepair:
+        return "unfinished-repair";
+    case ErrorKind::NothingToFinish:
+        return "nothing-to-finish";
+    case ErrorKind::DamagedStill:
+        return "damaged-still";
+    case ErrorKind::LostTableAmongLeaks:
+        return "lost-table-among-leaks";
     }
     return {};
 }

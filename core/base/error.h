@@ -40,6 +40,12 @@ enum class ErrorKind {
     PlanConflict, ///< two steps of a plan contradict; `detail` names them
     InvalidPlan, ///< the file holds no plan; `detail` is what is wrong with it
     PlanForeign, ///< the plan was made for another state of the image
+    FileExists, ///< the file that was to be made exists
+    NotConfirmed, ///< nobody agreed to a change, and there is no terminal to ask in
+    UnfinishedRepair, ///< an earlier repair was cut off; `detail` is its undo file
+    NothingToFinish, ///< no repair of the image was cut off
+    DamagedStill, ///< space can be reclaimed only when nothing is damaged
+    LostTableAmongLeaks, ///< unused clusters look like a table that something led to
 };
 
 /// A kind, a place, and the figures that belong to it. Words are made from it by describe() for the

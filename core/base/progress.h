@@ -19,6 +19,7 @@ enum class Phase : std::uint8_t {
     Sharing, ///< tables with shared clusters are read again; units are tables
     Leaks, ///< unreferenced clusters are looked at; units are clusters
     Export, ///< what the guest reads is written out; units are bytes
+    Copy, ///< the whole file is copied; units are bytes
     // Of a change of the image; units are bytes. They follow the order of writes.
     SaveUndo, ///< the undo file is written
     WriteData, ///< entries are detached, clusters copied and new tables written

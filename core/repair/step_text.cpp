@@ -36,6 +36,12 @@ std::string afterwards(GuestEffect effect)
     return {};
 }
 
+std::string entriesText(std::uint64_t count, std::string_view kind)
+{
+    return count == 1 ? std::format("one {}entry", kind)
+                      : std::format("{} {}entries", countText(count), kind);
+}
+
 std::string clearText(const Report &report, const PlanStep &step)
 {
     const auto entries
@@ -46,14 +52,23 @@ std::string clearText(const Report &report, const PlanStep &step)
         sizeText(step.guestBytes), placeText(report, step), afterwards(step.effect));
 }
 
+/// Tables whose bytes are also read as data are written anew where entries in them change.
 std::string copyText(const PlanStep &step)
 {
-    const auto what = step.code == FindingCode::RefTable
-        ? std::format("Give {} a table of its own, with {} below it.",
-              plural(step.entries - step.clusters, "L1 reference"),
-              plural(step.clusters, "copied cluster"))
-        : std::format("Give {} a cluster of its own.", plural(step.clusters, "guest range"));
-    return std::format("{} {}", what, afterwards(step.effect));
+    std::string what;
+    if (step.code == FindingCode::RefTable) {
+        what = std::format("Give {} a table of {} own",
+            entriesText(step.entries - step.clusters, "L1 "),
+            step.entries - step.clusters == 1 ? "its" : "their");
+        if (step.clusters != 0)
+            what += std::format(", with {} below it", plural(step.clusters, "copied cluster"));
+    } else if (step.clusters != 0) {
+        what = std::format("Give {} a cluster of {} own", plural(step.clusters, "guest range"),
+            step.clusters == 1 ? "its" : "their");
+    } else {
+        what = "Write tables that are read as data, too, anew elsewhere";
+    }
+    return std::format("{}. {}", what, afterwards(step.effect));
 }
 
 } // namespace

@@ -7,6 +7,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace qed {
 
 using Json = nlohmann::ordered_json;
@@ -111,6 +114,14 @@ Json leftOutJson(const Report &report)
     return json;
 }
 
+bool hasOffset(ErrorKind kind) noexcept
+{
+    constexpr std::array kinds { ErrorKind::CannotRead, ErrorKind::ChangedWhileReading,
+        ErrorKind::CannotWrite, ErrorKind::UndoFileDamaged, ErrorKind::ChangedSinceRepair,
+        ErrorKind::Interrupted };
+    return std::ranges::contains(kinds, kind);
+}
+
 Json oursJson(const Image &image, const Report &report)
 {
     Json json { { "schema", kJsonSchema }, { "version", programVersion() },
@@ -197,10 +208,9 @@ Json errorJson(const Error &error)
     Json json { { "code", errorCode(error.kind) }, { "message", describe(error) } };
     if (error.systemError != 0)
         json["system-error"] = error.systemError;
-    if (error.kind == ErrorKind::CannotRead || error.kind == ErrorKind::ChangedWhileReading
-        || error.kind == ErrorKind::CannotWrite)
+    if (hasOffset(error.kind))
         json["offset"] = error.offset;
-    if (error.kind == ErrorKind::NeedsTooMuchMemory) {
+    if (error.kind == ErrorKind::NeedsTooMuchMemory || error.kind == ErrorKind::NotEnoughSpace) {
         json["needed-bytes"] = error.needed;
         json["allowed-bytes"] = error.allowed;
     }

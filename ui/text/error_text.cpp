@@ -103,6 +103,18 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("This is not a repair plan.");
     case ErrorKind::PlanForeign:
         return ErrorText::tr("The plan belongs to another state of the image.");
+    case ErrorKind::FileExists:
+        return ErrorText::tr("There is such a file already.");
+    case ErrorKind::NotConfirmed:
+        return ErrorText::tr("Nobody agreed to the change.");
+    case ErrorKind::UnfinishedRepair:
+        return ErrorText::tr("A repair of this image was cut off.");
+    case ErrorKind::NothingToFinish:
+        return ErrorText::tr("There is no repair to complete.");
+    case ErrorKind::DamagedStill:
+        return ErrorText::tr("The image is still damaged.");
+    case ErrorKind::LostTableAmongLeaks:
+        return ErrorText::tr("A lost table may be among the unused clusters.");
     }
     return {};
 }
@@ -149,7 +161,8 @@ QString errorText(const Error &error)
     case ErrorKind::Cancelled:
         return ErrorText::tr("The check was stopped. Nothing was changed.");
     case ErrorKind::CannotWrite:
-        return ErrorText::tr("%1 cannot be written at offset %2: %3. See to the disk and try again.")
+        return ErrorText::tr(
+            "%1 cannot be written at offset %2: %3. See to the disk and try again.")
             .arg(fileName(error), hexText(error.offset), systemText(error.systemError));
     case ErrorKind::NotAllowed:
         return ErrorText::tr("%1 may not be changed by you (%2). Repair a copy instead.")
@@ -189,6 +202,24 @@ QString errorText(const Error &error)
         return ErrorText::tr("%1 holds no repair plan: %2.").arg(fileName(error), detail(error));
     case ErrorKind::PlanForeign:
         return ErrorText::tr("The plan was made for another state of %1. Make it anew.")
+            .arg(fileName(error));
+    case ErrorKind::FileExists:
+        return ErrorText::tr("%1 exists, and is never overwritten. Choose another name.")
+            .arg(fileName(error));
+    case ErrorKind::NotConfirmed:
+        return ErrorText::tr("%1 was not changed.").arg(fileName(error));
+    case ErrorKind::UnfinishedRepair:
+        return ErrorText::tr("A repair of %1 was cut off. Go back, or complete it, by way of %2.")
+            .arg(fileName(error), detail(error));
+    case ErrorKind::NothingToFinish:
+        return ErrorText::tr("No repair of %1 was cut off.").arg(fileName(error));
+    case ErrorKind::DamagedStill:
+        return ErrorText::tr("Unused clusters of %1 can be given back only when nothing is "
+                             "damaged. Repair it first.")
+            .arg(fileName(error));
+    case ErrorKind::LostTableAmongLeaks:
+        return ErrorText::tr("Among the unused clusters of %1 is what looks like a lost table. "
+                             "Look at it before they are given back.")
             .arg(fileName(error));
     }
     return {};

@@ -34,6 +34,8 @@ QString phaseText(Phase phase)
         return ProgressWords::tr("Looking for unused clusters…");
     case Phase::Export:
         return ProgressWords::tr("Saving what is readable…");
+    case Phase::Copy:
+        return ProgressWords::tr("Copying the image…");
     case Phase::SaveUndo:
         return ProgressWords::tr("Saving the way back…");
     case Phase::WriteData:
