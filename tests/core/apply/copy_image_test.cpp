@@ -61,8 +61,7 @@ TEST_F(CopyImage, LeavesHolesAsTheyAre)
     ASSERT_EQ(::stat(m_to.c_str(), &status), 0);
     EXPECT_LT(static_cast<std::uintmax_t>(status.st_blocks) * 512, kSize / 8);
     const auto snapshot = progress.snapshot();
-    if (*copied == CopyKind::Copied)
-        EXPECT_EQ(snapshot.phase, Phase::Copy);
+    EXPECT_TRUE(*copied != CopyKind::Copied || snapshot.phase == Phase::Copy);
     EXPECT_LE(snapshot.done, kSize / 8);
 }
 
