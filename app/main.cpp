@@ -16,8 +16,8 @@ namespace {
 QStringList askedFiles(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QApplication::translate("main", "Shows what is wrong inside a QED disk image."));
+    parser.setApplicationDescription(QApplication::translate(
+        "main", "Shows what is wrong inside a QED disk image, and repairs it."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("files"),

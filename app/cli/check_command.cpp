@@ -1,35 +1,41 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/cli/check_run.h"
 #include "app/cli/check_text.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_array.h"
-#include "core/report/json.h"
+#include "app/cli/repair_json.h"
+#include "app/cli/repair_text.h"
 
 #include <nlohmann/json.hpp>
 
-#include <string_view>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace qed::cli {
 
 namespace {
 
-using Images = std::vector<std::string>;
+struct Arguments {
+    std::vector<std::string> images;
+    std::optional<RepairRequest> repair; ///< of -r
+};
 
-std::string reportText(const Context &context, const Checked &checked)
+std::string reportText(const Context &context, const Repaired &repaired)
 {
     const auto &style = context.console.style();
-    const auto &report = checked.report;
-    auto text = style.paint(Tone::Strong, printable(checked.image->path().string())) + '\n';
+    const auto verbose = context.options.verbose;
+    const auto &[image, report] = repaired.now;
+    auto text = style.paint(Tone::Strong, printable(image->path().string())) + '\n';
     text += figuresText(report, style);
-    for (const auto &part : { findingsText(report, style, context.options.verbose),
-             qemuText(report, style), adviceText(report, style) }) {
+    for (const auto &part :
+        { doneText(repaired, style, verbose), findingsText(report, style, verbose),
+            qemuText(report, style), adviceText(report, style) }) {
         if (!part.empty())
             text += '\n' + part;
     }
-    return text + '\n' + verdictText(*checked.image, report, style);
+    return text + '\n' + verdictText(*image, report, style);
 }
 
 std::string failureText(const Context &context, const std::string &path, int code)
@@ -47,32 +53,49 @@ struct Outcome {
     std::string text {};
 };
 
-Outcome checkOne(const Context &context, const std::string &path)
+Result<Repaired> look(const Context &context, const std::string &path, const Arguments &arguments)
 {
-    const auto checked = checkImage(context, path);
+    if (arguments.repair)
+        return repairImage(context, path, *arguments.repair);
+    auto checked = checkImage(context, path);
+    if (!checked)
+        return std::unexpected(checked.error());
+    return Repaired { .now = *std::move(checked) };
+}
+
+Outcome checkOne(const Context &context, const std::string &path, const Arguments &arguments)
+{
+    const auto looked = look(context, path, arguments);
     Outcome outcome;
-    if (!checked) {
-        outcome.code = sayFailure(context, path, checked.error());
-        outcome.json = failureJson(path, checked.error());
+    if (!looked) {
+        outcome.code = sayFailure(context, path, looked.error());
+        outcome.json = failureJson(path, looked.error());
         outcome.text = failureText(context, path, outcome.code);
         return outcome;
     }
-    outcome.code = exitCodeOf(checked->report, context.options.failOnDirty);
-    if (context.json())
-        outcome.json = checkJson(*checked->image, checked->report);
-    else
-        outcome.text = reportText(context, *checked);
+    outcome.code = worst(
+        exitCodeOf(looked->now.report, context.options.failOnDirty), sayStopped(context, *looked));
+    if (!context.json()) {
+        outcome.text = reportText(context, *looked);
+        return outcome;
+    }
+    outcome.json = checkedAgainJson(*looked);
+    if (arguments.repair)
+        outcome.json["qedscope"]["repairs"] = doneJson(*looked);
     return outcome;
 }
 
-int checkAll(const Context &context, const Images &images)
+int checkAll(const Context &context, const Arguments &arguments)
 {
+    if (arguments.repair && refusesForceShare(context))
+        return kNotCompleted;
     auto &out = context.console.out();
+    const auto &images = arguments.images;
     const bool several = images.size() > 1;
     JsonArray array(out, 4);
     int code = kSound;
     for (const auto &path : images) {
-        const auto outcome = checkOne(context, path);
+        const auto outcome = checkOne(context, path, arguments);
         code = worst(code, outcome.code);
         if (context.json() && several)
             array.add(outcome.json);
@@ -87,17 +110,31 @@ int checkAll(const Context &context, const Images &images)
     return code;
 }
 
+/// As with qemu-img, whose users write scripts: nobody is asked, and what can be taken back is.
+RepairRequest requestOf(const std::string &word)
+{
+    if (word == "leaks")
+        return { .tasks = { Task::Reclaim } };
+    if (word == "all")
+        return { .tasks = { Task::Repair, Task::Reclaim }, .reclaimWhereSafe = true };
+    throw CLI::ValidationError("-r: '" + word + "' is neither leaks nor all");
+}
+
 } // namespace
 
 Action addCheck(CLI::App &command)
 {
-    const auto images = std::make_shared<Images>();
-    command.add_option("IMAGE", *images, "The images; each is checked by itself")->required();
-    // qemu-img's users try it; not listed, since there is nothing to offer yet.
-    command.add_option("-r,--repair", "")->group("")->each([](const std::string &) {
-        throw CLI::ValidationError("-r: this version does not repair, it only looks");
-    });
-    return [images](const Context &context) { return checkAll(context, *images); };
+    const auto arguments = std::make_shared<Arguments>();
+    command.add_option("IMAGE", arguments->images, "The images; each is checked by itself")
+        ->required();
+    command
+        .add_option_function<std::string>(
+            "-r,--repair",
+            [arguments](const std::string &word) { arguments->repair = requestOf(word); },
+            "Repair without asking, and keep an undo file: leaks gives unused clusters back, and "
+            "is refused while anything is damaged; all repairs first")
+        ->type_name("leaks|all");
+    return [arguments](const Context &context) { return checkAll(context, *arguments); };
 }
 
 } // namespace qed::cli

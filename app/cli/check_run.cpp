@@ -3,9 +3,12 @@
 
 #include "app/cli/check_run.h"
 
-#include "core/check/checker.h"
-
 namespace qed::cli {
+
+CheckOptions checkOptions(const Context &context) noexcept
+{
+    return { .jobs = context.options.jobs, .maxFindings = context.options.maxFindings };
+}
 
 Result<Checked> checkImage(const Context &context, const std::string &path)
 {
@@ -14,9 +17,7 @@ Result<Checked> checkImage(const Context &context, const std::string &path)
         return std::unexpected(opened.error());
     Progress progress(context.signals.stopToken());
     const auto view = showProgress(context, path, progress);
-    const CheckOptions options { .jobs = context.options.jobs,
-        .maxFindings = context.options.maxFindings };
-    auto report = check(*opened->image, options, progress);
+    auto report = check(*opened->image, checkOptions(context), progress);
     if (!report)
         return std::unexpected(report.error());
     return Checked { std::move(opened->image), std::move(*report) };

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/cli/context.h"
+#include "core/check/checker.h"
 #include "core/check/report.h"
 
 #include <memory>
@@ -14,9 +15,12 @@
 namespace qed::cli {
 
 struct Checked {
-    std::shared_ptr<const Image> image;
-    Report report;
+    std::shared_ptr<const Image> image {};
+    Report report {};
 };
+
+/// As the options that every subcommand has say.
+[[nodiscard]] CheckOptions checkOptions(const Context &context) noexcept;
 
 /// Errors: those of openImage() and check().
 [[nodiscard]] Result<Checked> checkImage(const Context &context, const std::string &path);

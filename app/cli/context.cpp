@@ -3,6 +3,7 @@
 
 #include "app/cli/context.h"
 
+#include "app/cli/undo_summary.h"
 #include "core/report/json.h"
 
 #include <nlohmann/json.hpp>
@@ -47,6 +48,8 @@ Result<OpenedImage> openImage(const Context &context, const std::string &path)
     if (use.written && !context.options.forceShare)
         return std::unexpected(
             Error { .kind = ErrorKind::InUse, .path = path, .detail = writerName(use) });
+    if (const auto unfinished = unfinishedRepair(path))
+        context.console.say(describe(*unfinished));
     auto image = Image::open(path);
     if (!image)
         return std::unexpected(image.error());
@@ -57,11 +60,19 @@ Result<OpenedImage> openImage(const Context &context, const std::string &path)
     return OpenedImage { std::move(*image), std::move(use) };
 }
 
+bool refusesForceShare(const Context &context)
+{
+    if (context.options.forceShare)
+        context.console.say("-U is for looking only: an image in use is never changed; see --help");
+    return context.options.forceShare;
+}
+
 std::unique_ptr<ProgressView> showProgress(
-    const Context &context, const std::string &path, const Progress &progress)
+    const Context &context, const std::string &path, const Progress &progress, Work work)
 {
     const auto style = context.options.quiet ? ProgressStyle::None : context.options.progress;
-    return std::make_unique<ProgressView>(context.console, context.signals, style, path, progress);
+    return std::make_unique<ProgressView>(
+        context.console, context.signals, style, path, progress, work);
 }
 
 nlohmann::ordered_json failureJson(const std::string &path, const Error &error)

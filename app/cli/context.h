@@ -39,9 +39,12 @@ struct OpenedImage {
 /// Opens an image to look at it. Errors: those of Image::open, InUse without --force-share, NotQed.
 [[nodiscard]] Result<OpenedImage> openImage(const Context &context, const std::string &path);
 
+/// Whether -U was given, which nothing that writes to an image allows; says so.
+[[nodiscard]] bool refusesForceShare(const Context &context);
+
 /// Shows how far `progress` is until it is destroyed.
-[[nodiscard]] std::unique_ptr<ProgressView> showProgress(
-    const Context &context, const std::string &path, const Progress &progress);
+[[nodiscard]] std::unique_ptr<ProgressView> showProgress(const Context &context,
+    const std::string &path, const Progress &progress, Work work = Work::Reads);
 
 /// {"filename": ..., "error": {...}}, without a file name when `path` is empty.
 [[nodiscard]] nlohmann::ordered_json failureJson(const std::string &path, const Error &error);

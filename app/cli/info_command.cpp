@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/info_text.h"
+#include "app/cli/undo_summary.h"
 #include "core/report/json.h"
 
 #include <nlohmann/json.hpp>
@@ -11,16 +12,26 @@ namespace qed::cli {
 
 namespace {
 
+nlohmann::ordered_json json(const Image &image, const Surroundings &around)
+{
+    auto object = infoJson(image, around.chain, &around.use);
+    auto &files = object["qedscope"]["undo-files"] = nlohmann::ordered_json::array();
+    for (const auto &summary : around.undoFiles)
+        files.push_back(undoFileJson(summary));
+    return object;
+}
+
 int info(const Context &context, const std::string &path)
 {
     const auto opened = openImage(context, path);
     if (!opened)
         return fail(context, path, opened.error());
     const auto &image = *opened->image;
-    const auto chain = resolveChain(image);
-    context.console.out() << (context.json()
-            ? jsonText(infoJson(image, chain, &opened->use)) + '\n'
-            : infoText(image, chain, opened->use, context.console.style()));
+    const Surroundings around {
+        .chain = resolveChain(image), .use = opened->use, .undoFiles = findUndoFiles(path)
+    };
+    context.console.out() << (context.json() ? jsonText(json(image, around)) + '\n'
+                                             : infoText(image, around, context.console.style()));
     if (!image.headerProblems().empty())
         return kCorrupt;
     return image.header().dirty() && context.options.failOnDirty ? kCorrupt : kSound;

@@ -3,6 +3,7 @@
 
 #include "app/cli/info_text.h"
 
+#include "app/cli/undo_summary.h"
 #include "core/base/text.h"
 #include "core/format/field_map.h"
 #include "core/report/json.h"
@@ -130,9 +131,9 @@ void addHeader(Lines &lines, const Image &image)
 
 } // namespace
 
-std::string infoText(
-    const Image &image, std::span<const ChainLink> chain, const ImageUse &use, const Style &style)
+std::string infoText(const Image &image, const Surroundings &around, const Style &style)
 {
+    const auto &[chain, use, undoFiles] = around;
     Lines lines(style);
     lines.add("Format", formatLine(image));
     lines.add("Guest disk", exactSize(image.header().imageSize));
@@ -142,6 +143,9 @@ std::string infoText(
     else
         lines.add("Closed properly", "yes");
     lines.add("In use", useLine(use), use.written ? Tone::Warning : Tone::Plain);
+    for (const auto &summary : undoFiles)
+        lines.add(
+            "Undo file", undoFileText(summary), summary.interrupted() ? Tone::Bad : Tone::Plain);
     if (image.backingName())
         lines.add("Base image", *image.backingName());
     for (const auto &link : chain)

@@ -5,16 +5,23 @@
 #pragma once
 
 #include "app/cli/style.h"
+#include "core/apply/undo_file.h"
 #include "core/backing/chain.h"
 #include "core/format/image.h"
 #include "core/io/image_lock.h"
 
-#include <span>
 #include <string>
+#include <vector>
 
 namespace qed::cli {
 
+struct Surroundings {
+    std::vector<ChainLink> chain; ///< of base images
+    ImageUse use;
+    std::vector<UndoSummary> undoFiles;
+};
+
 [[nodiscard]] std::string infoText(
-    const Image &image, std::span<const ChainLink> chain, const ImageUse &use, const Style &style);
+    const Image &image, const Surroundings &around, const Style &style);
 
 } // namespace qed::cli

@@ -76,8 +76,8 @@ void addCommonOptions(CLI::App &command, CommonOptions &options)
     command.add_flag(
         "-q,--quiet", options.quiet, "Print nothing but errors and JSON: the exit code tells");
     command.add_flag("-v,--verbose", options.verbose, "Print every finding, and what it means");
-    command.add_flag(
-        "-U,--force-share", options.forceShare, "Read although a running QEMU writes to the image");
+    command.add_flag("-U,--force-share", options.forceShare,
+        "Read although a running QEMU writes to the image; refused with a repair");
     command.add_option("-f,--format", "Accepted for qemu-img's sake; only qed")
         ->type_name("qed")
         ->check(CLI::Validator(

@@ -37,6 +37,12 @@ bool countsBytes(Phase phase) noexcept
     return phase >= Phase::Export && phase != Phase::Verify;
 }
 
+/// Where what is read is not what is counted anyway.
+bool tellsWhatIsRead(Phase phase) noexcept
+{
+    return phase <= Phase::Export || phase == Phase::Verify;
+}
+
 /// "120 of 512", "2 MiB of 8 MiB"
 std::string shareText(const ProgressSnapshot &snapshot)
 {
@@ -98,7 +104,7 @@ std::string progressText(const ProgressSnapshot &snapshot)
     auto text = std::string(phaseName(snapshot.phase));
     if (snapshot.total != 0)
         text += std::format(", {} ({} %)", shareText(snapshot), share(snapshot, 100));
-    if (!countsBytes(snapshot.phase))
+    if (tellsWhatIsRead(snapshot.phase))
         text += std::format(", {} read", sizeText(snapshot.bytes));
     if (snapshot.corruptions != 0)
         text += std::format(", {} so far", plural(snapshot.corruptions, "corruption"));

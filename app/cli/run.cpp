@@ -19,6 +19,8 @@ namespace qed::cli {
 
 namespace {
 
+constexpr std::size_t kHelpColumns = 80;
+
 constexpr const char *kExitCodes = R"(Exit codes:
     0  complete, and the image is sound     3  nothing damaged, but space leaked
     1  not completed: see the message      63  not a QED image
@@ -33,12 +35,17 @@ struct Chosen {
     Action action;
 };
 
+std::string footer(std::string_view note)
+{
+    return note.empty() ? kExitCodes : wrapped("", note, kHelpColumns) + '\n' + kExitCodes;
+}
+
 std::vector<Chosen> addCommands(CLI::App &app, CommonOptions &options)
 {
     std::vector<Chosen> commands;
     for (const auto &row : kCommands) {
         auto *command = app.add_subcommand(row.name, row.description);
-        command->footer(kExitCodes);
+        command->footer(footer(row.note));
         auto action = row.add(*command);
         addCommonOptions(*command, options);
         commands.push_back({ command, std::move(action) });
@@ -100,7 +107,9 @@ int run(int argc, const char *const *argv)
         console.say(std::format("there is no command '{}'; see '{} --help'", argv[1], program));
         return kNotCompleted;
     }
-    CLI::App app("Shows what is wrong inside a QED disk image. Never writes to it.", program);
+    CLI::App app("Shows what is wrong inside a QED disk image, and repairs it.\n"
+                 "Nothing but repair, undo and check -r ever writes to an image.",
+        program);
     CommonOptions options;
     app.formatter(std::make_shared<HelpFormatter>());
     app.set_version_flag("--version", std::format("qedscope {}", programVersion()));

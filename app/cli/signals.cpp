@@ -53,6 +53,8 @@ void SignalThread::setListener(SignalListener *listener)
 {
     const std::lock_guard lock(m_mutex);
     m_listener = listener;
+    if (listener != nullptr)
+        m_mayEndAtOnce = listener->mayEndAtOnce();
 }
 
 void SignalThread::run(const std::stop_token &end)
@@ -74,10 +76,18 @@ void SignalThread::handle(int signal)
         withListener(&SignalListener::onStatusRequest);
         return;
     }
+    if (!mayStop())
+        return;
     int none = 0;
-    if (!m_received.compare_exchange_strong(none, signal))
+    if (!m_received.compare_exchange_strong(none, signal) && m_mayEndAtOnce)
         ::_exit(128 + signal);
     m_stop.request_stop();
+}
+
+bool SignalThread::mayStop()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_listener == nullptr || m_listener->onStopRequest();
 }
 
 void SignalThread::withListener(void (SignalListener::*call)())

@@ -23,12 +23,17 @@ public:
 
     virtual void onTick() = 0; ///< about five times a second
     virtual void onStatusRequest() = 0; ///< SIGUSR1 arrived
+    /// SIGINT or SIGTERM arrived. False: the work goes on as if it had not.
+    virtual bool onStopRequest() { return true; }
+    /// Whether a second SIGINT or SIGTERM may end the process, now and until the next listener.
+    [[nodiscard]] virtual bool mayEndAtOnce() const { return true; }
 };
 
 /// Takes the three signals over for the whole process while it lives. Threads that are started
 /// meanwhile inherit that they are blocked. A second SIGINT or SIGTERM ends the process at once:
 /// the first may hang in a read from a server that is gone, and the worst that is left behind is an
-/// export that is shorter than its disk.
+/// export that is shorter than its disk. A listener refuses it whose work must not end like that,
+/// and whose result must be told.
 class SignalThread final {
 public:
     SignalThread();
@@ -47,12 +52,14 @@ private:
     void run(const std::stop_token &end);
     void handle(int signal);
     void withListener(void (SignalListener::*call)());
+    [[nodiscard]] bool mayStop();
 
     sigset_t m_before {};
     std::stop_source m_stop;
     std::atomic<int> m_received = 0;
     std::mutex m_mutex;
     SignalListener *m_listener = nullptr;
+    std::atomic<bool> m_mayEndAtOnce = true;
     std::jthread m_thread;
 };
 

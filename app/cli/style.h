@@ -17,7 +17,10 @@ class Style final {
 public:
     /// Colour is for terminals only, and for none whose user set NO_COLOR or whose TERM is "dumb".
     [[nodiscard]] static Style forDescriptor(int descriptor);
-    [[nodiscard]] static Style plain() noexcept { return { false, kUsualColumns }; }
+    [[nodiscard]] static Style plain(std::size_t columns = kUsualColumns) noexcept
+    {
+        return { false, columns };
+    }
 
     [[nodiscard]] std::string paint(Tone tone, std::string_view text) const;
     /// Width to fill: the terminal's, within reason, and 80 elsewhere.

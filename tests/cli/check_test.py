@@ -47,10 +47,10 @@ class ExitCodes(CliTest):
 
     def test_wrong_usage_is_1_and_says_what_is_wrong(self):
         image = self.sound().path
-        wrong = {("check",): "IMAGE", ("check", "-r", "leaks", image): "does not repair",
+        wrong = {("check",): "IMAGE", ("check", "-r", "most", image): "neither leaks nor all",
                  ("check", "--output", "xml", image): "xml", ("check", "--progress=loud", image): "loud",
                  ("check", "--jobs", "0", image): "--jobs", ("check", "-f", "raw", image): "only qed",
-                 ("check", "--fail-on", "leaks", image): "leaks", ("repair", image): "no command 'repair'",
+                 ("check", "--fail-on", "leaks", image): "leaks", ("mend", image): "no command 'mend'",
                  ("find", image): "--help", ("find", "--guest", "much", image): "much", (): "--help"}
         for arguments, word in wrong.items():
             code, out, err = run(*arguments)
@@ -76,7 +76,7 @@ class Text(CliTest):
                 self.assertNotIn("\x1b", line)
 
     def test_help_fits_80_columns(self):
-        for command in ("info", "check", "dump", "map", "find", "explain"):
+        for command in ("info", "check", "dump", "map", "find", "plan", "repair", "undo", "explain"):
             code, out, err = run(command, "--help")
             self.assertEqual((code, err), (0, ""))
             self.assertLessEqual(max(map(len, out.splitlines())), 80, out)

@@ -87,9 +87,10 @@ TEST(Options, FailOnKnowsDirtyOnly)
 
 TEST(Subcommands, AreKnownByNameAndNothingElseIs)
 {
-    for (const auto *word : { "info", "check", "dump", "map", "find", "explain" })
+    for (const auto *word :
+        { "info", "check", "dump", "map", "find", "plan", "repair", "undo", "explain" })
         EXPECT_TRUE(isSubcommand(word)) << word;
-    for (const auto *word : { "", "repair", "Check", "check.qed", "--help" })
+    for (const auto *word : { "", "mend", "Check", "check.qed", "--help" })
         EXPECT_FALSE(isSubcommand(word)) << word;
 }
 

@@ -32,6 +32,26 @@ TEST(ProgressView, BytesOfADiskAreSizes)
         "export, 1 GiB of 4 GiB (25 %), 0 bytes read");
 }
 
+TEST(ProgressView, WhatIsCopiedOrWrittenCountsInBytes)
+{
+    EXPECT_EQ(progressText({ .phase = Phase::WriteData, .done = 2U << 20, .total = 8U << 20 }),
+        "write-data, 2 MiB of 8 MiB (25 %)");
+    EXPECT_EQ(progressText({ .phase = Phase::Copy, .done = 512, .total = 1024 }),
+        "copy, 512 bytes of 1 KiB (50 %)");
+    EXPECT_EQ(progressText({ .phase = Phase::Verify, .bytes = 1024 }), "verify, 1 KiB read");
+}
+
+TEST(ProgressView, AWishToStopAChangeIsObeyedOnceAndNotTooLate)
+{
+    for (const auto phase :
+        { Phase::Tables, Phase::SaveUndo, Phase::WriteData, Phase::WriteTables })
+        EXPECT_EQ(stopAnswer(phase, false), StopAnswer::Obeyed);
+    for (const auto phase : { Phase::WriteL1, Phase::Verify, Phase::RollBack })
+        EXPECT_EQ(stopAnswer(phase, false), StopAnswer::TooLate);
+    for (const auto phase : { Phase::WriteData, Phase::RollBack })
+        EXPECT_EQ(stopAnswer(phase, true), StopAnswer::Known);
+}
+
 TEST(ProgressView, ABarNeverRunsOverItsEndNorOverTheLine)
 {
     const auto bar = progressBar({ .phase = Phase::Leaks, .done = 9, .total = 3 });

@@ -24,7 +24,7 @@ class Schema(CliTest):
 
     def test_every_command_on_every_state(self):
         commands = {"check": ["check"], "info": ["info"], "dump": ["dump"], "map": ["map"],
-                    "file-map": ["map", "--space", "file"], "find": ["find", "--cluster", "1"]}
+                    "file-map": ["map", "--space", "file"], "find": ["find", "--cluster", "1"], "plan": ["plan"]}
         seen = set()
         for name, image in self.every_state().items():
             for definition, command in commands.items():

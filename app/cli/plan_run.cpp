@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/plan_run.h"
+
+#include "core/repair/plan_text.h"
+#include "core/repair/planner.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cerrno>
+#include <fstream>
+
+namespace qed::cli {
+
+namespace {
+
+Result<Plan> makeReclaim(const Checked &checked, const Choices &choices, const Progress &progress)
+{
+    if (isDamaged(checked.report))
+        return std::unexpected(Error { .kind = ErrorKind::DamagedStill });
+    if (mayLoseTable(checked.report, choices))
+        return std::unexpected(Error { .kind = ErrorKind::LostTableAmongLeaks });
+    auto plan = planReclaim(*checked.image, checked.report, progress);
+    // So that the plan's JSON says what was allowed.
+    if (plan)
+        plan->choices = choices;
+    return plan;
+}
+
+Result<Plan> makeRepair(const Checked &checked, const Choices &choices, const Progress &progress)
+{
+    auto plan = planRepair(*checked.image, checked.report, choices, progress);
+    // Marks go only when no damage is left, and nothing else would be done about it.
+    if (plan && plan->change.onlyFlags() && isDamaged(checked.report))
+        return Plan { .change
+            = { .sizeBefore = plan->change.sizeBefore,
+                .sizeAfter = plan->change.sizeAfter,
+                .flags = { plan->change.flags.featuresBefore, plan->change.flags.autoclearBefore,
+                    plan->change.flags.featuresBefore, plan->change.flags.autoclearBefore } },
+            .choices = choices };
+    return plan;
+}
+
+Task taskOf(const nlohmann::json &plan)
+{
+    const auto task = plan.find("task");
+    return task != plan.end() && *task == taskName(Task::Reclaim) ? Task::Reclaim : Task::Repair;
+}
+
+} // namespace
+
+std::string_view taskName(Task task) noexcept
+{
+    return task == Task::Repair ? "repair" : "reclaim";
+}
+
+bool isDamaged(const Report &report) noexcept
+{
+    return report.figures.checkErrors != 0 || report.verdict == Verdict::Corrupt
+        || report.verdict == Verdict::Unreadable;
+}
+
+bool mayLoseTable(const Report &report, const Choices &choices) noexcept
+{
+    constexpr auto candidate = FindingCode::LeakTableCandidate;
+    const auto chosen = choices.byCode.find(candidate);
+    if (chosen != choices.byCode.end() && chosen->second == FixKind::Reclaim)
+        return false;
+    return report.leftOut[static_cast<std::size_t>(candidate)] != 0
+        || std::ranges::contains(report.findings, candidate, &Finding::code);
+}
+
+Result<Plan> makePlan(const Context &context, const Checked &checked, const PlanRequest &request)
+{
+    const Progress progress(context.signals.stopToken());
+    return request.task == Task::Repair ? makeRepair(checked, request.choices, progress)
+                                        : makeReclaim(checked, request.choices, progress);
+}
+
+Result<SavedPlan> readPlan(const std::filesystem::path &file, const Image &image)
+{
+    std::ifstream stream(file);
+    if (!stream)
+        return std::unexpected(
+            Error { .kind = ErrorKind::CannotOpen, .path = file.string(), .systemError = errno });
+    auto json = nlohmann::json::parse(stream, nullptr, false);
+    if (!json.is_object())
+        return std::unexpected(Error {
+            .kind = ErrorKind::InvalidPlan, .path = file.string(), .detail = "not a JSON object" });
+    auto choices = choicesOfPlan(json, image);
+    if (!choices) {
+        auto error = choices.error();
+        if (error.kind == ErrorKind::InvalidPlan)
+            error.path = file.string();
+        return std::unexpected(error);
+    }
+    const auto task = taskOf(json);
+    return SavedPlan { .request = { .task = task, .choices = *std::move(choices) },
+        .json = std::make_shared<const nlohmann::json>(std::move(json)) };
+}
+
+} // namespace qed::cli
