@@ -91,7 +91,7 @@ run_without_display() { # IMAGE
     [[ $status -ne 1 ]] || exit 1
 }
 
-take_picture() { # IMAGE OUT.png SIZE [--dark]
+take_picture() { # IMAGE OUT.png SIZE [--dark] [--screen=NAME]
     need_program qedscope-shot
     inside env QT_QPA_PLATFORM=offscreen "$bin/qedscope-shot" "$@" ||
         die "The picture of '$1' could not be taken."
@@ -99,13 +99,13 @@ take_picture() { # IMAGE OUT.png SIZE [--dark]
 
 word_shot() {
     [[ $# -ge 2 ]] || die "shot needs an image and a name for the picture." "./dev shot disk.qed window.png 1280x800"
-    local image out size=1280x800 dark=() argument
+    local image out size=1280x800 options=() argument
     need_file "$1"
     image=$(realpath "$1")
     out=$(realpath "$2") || die "There is no folder for '$2'."
     for argument in "${@:3}"; do
         case $argument in
-        --dark) dark=(--dark) ;;
+        --dark | --screen=*) options+=("$argument") ;;
         *x*) size=$argument ;;
         *) die "shot does not know '$argument'." "A size is like 1280x800." ;;
         esac
@@ -114,7 +114,7 @@ word_shot() {
     build_preset dev qedscope_programs
     show "$image"
     show "$out"
-    take_picture "$image" "$out" "$size" "${dark[@]}"
+    take_picture "$image" "$out" "$size" "${options[@]}"
     say "$out"
 }
 

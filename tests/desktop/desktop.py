@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 BUS_LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 PATIENCE = 30.0  # seconds
+BUTTON_ROLES = ("button", "push button")  # the newer and the older name of it
 
 
 def wait_for(what: str, find: Callable[[], object], patience: float = PATIENCE) -> object:
@@ -95,6 +96,17 @@ class Node:
 
     def find(self, role: str, name: Callable[[str], bool] = lambda _: True) -> "Node | None":
         return next((node for node in self.walk() if node.role == role and name(node.name)), None)
+
+    def find_button(self, name: str) -> "Node | None":
+        """The button of this name that can be pressed now."""
+        return next((node for node in self.walk()
+                     if node.role in BUTTON_ROLES and node.name == name and node.enabled), None)
+
+    @property
+    def enabled(self) -> bool:
+        import pyatspi  # needs the bus
+
+        return self.accessible.getState().contains(pyatspi.STATE_SENSITIVE)
 
     def press(self) -> None:
         self.accessible.queryAction().doAction(0)

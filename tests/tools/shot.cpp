@@ -3,6 +3,8 @@
 
 // Takes a picture of the real window on an image, after its verdict: for the README, and to look at
 // while designing.
+#include "core/apply/copy_image.h"
+#include "tests/tools/shot_screens.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
@@ -18,6 +20,7 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -35,6 +38,7 @@ struct Wanted {
     std::string size = "1280x800";
     bool dark = false;
     bool full = false;
+    std::string screen; ///< a dialog of a repair; empty: the window alone
     std::vector<std::string> select; ///< {"finding" or "cluster", number}
 };
 
@@ -105,40 +109,67 @@ bool select(Session &session, const std::vector<std::string> &what)
     return true;
 }
 
+/// A screen that repairs does so on a copy; empty when there can't be one.
+std::string copyOf(const std::string &image, const QTemporaryDir &folder)
+{
+    const auto to = std::filesystem::path(folder.path().toStdString())
+        / std::filesystem::path(image).filename();
+    const auto opened = qed::Image::open(image);
+    qed::Progress progress;
+    if (!opened || !qed::copyImage(*(*opened)->file(), to, progress))
+        return {};
+    return to.string();
+}
+
 int fail(const char *reason)
 {
     std::fprintf(stderr, "qedscope-shot: %s\n", reason);
     return 1;
 }
 
+/// Opens the image and waits for its verdict; null, or why it is no good.
+const char *openImage(MainWindow &window, const Wanted &wanted, const QTemporaryDir &folder)
+{
+    const auto image
+        = qed::shot::writes(wanted.screen) ? copyOf(wanted.image, folder) : wanted.image;
+    if (image.empty())
+        return "the image can't be copied, and is not repaired for a picture";
+    window.openHere(QString::fromStdString(image));
+    auto *session = window.session();
+    const auto ended = [session] {
+        return session->state() == Session::State::Checked
+            || session->state() == Session::State::Failed;
+    };
+    if (!waitFor(ended, kPatience))
+        return "the check did not end in time; try a smaller image";
+    if (wanted.full)
+        window.docks()->setSimple(false);
+    if (session->image() && !select(*session, wanted.select))
+        return "the image has no such finding or cluster";
+    return nullptr;
+}
+
 int takePicture(const Wanted &wanted)
 {
     const auto size = QString::fromStdString(wanted.size).split(u'x');
+    const QTemporaryDir folder;
     MainWindow window;
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     if (wanted.full)
         window.docks()->setSimple(false);
     window.show();
     if (!wanted.image.empty()) {
-        window.openHere(QString::fromStdString(wanted.image));
-        auto *session = window.session();
-        const bool ended = waitFor(
-            [session] {
-                return session->state() == Session::State::Checked
-                    || session->state() == Session::State::Failed;
-            },
-            kPatience);
-        if (!ended)
-            return fail("the check did not end in time; try a smaller image");
-        if (wanted.full)
-            window.docks()->setSimple(false);
-        if (session->image() && !select(*session, wanted.select))
-            return fail("the image has no such finding or cluster");
+        if (const auto *reason = openImage(window, wanted, folder))
+            return fail(reason);
     }
     settle();
-    return window.grab().save(QString::fromStdString(wanted.out))
-        ? 0
-        : fail("the picture can't be written");
+    const auto wait = [](const std::function<bool()> &done) { return waitFor(done, kPatience); };
+    const auto picture = wanted.screen.empty() ? window.grab()
+                                               : qed::shot::takeScreen(window, wanted.screen, wait);
+    if (picture.isNull())
+        return fail("there is no such screen for this image");
+    return picture.save(QString::fromStdString(wanted.out)) ? 0
+                                                            : fail("the picture can't be written");
 }
 
 } // namespace
@@ -157,6 +188,8 @@ int main(int argc, char **argv)
     options.add_option("SIZE", wanted.size, "of the window")->capture_default_str();
     options.add_flag("--dark", wanted.dark, "with a dark palette");
     options.add_flag("--full", wanted.full, "with all panels");
+    options.add_option("--screen", wanted.screen, "a dialog of a repair, above the window")
+        ->check(CLI::IsMember(qed::shot::screenNames()));
     options.add_option("--select", wanted.select, "finding N or cluster N")->expected(2);
     CLI11_PARSE(options, argc, argv);
 

@@ -7,6 +7,7 @@
 #include "ui/map/file_map_model.h"
 #include "ui/map/map_legend.h"
 #include "ui/map/map_view.h"
+#include "ui/map/preview_strip.h"
 #include "ui/session/place_lookup.h"
 #include "ui/text/number_text.h"
 
@@ -61,6 +62,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
     , m_session(session)
     , m_view(new MapView)
     , m_legend(new MapLegend)
+    , m_strip(new PreviewStrip)
     , m_stack(new QStackedWidget)
     , m_title(new QLabel)
     , m_zoomText(new QLabel)
@@ -73,6 +75,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    layout->addWidget(m_strip);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_legend);
     setFocusProxy(m_view);
@@ -82,6 +85,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
         if (const auto first = m_view->pyramid()->next(static_cast<KindMask>(1U << kind), 0))
             m_view->choose(*first);
     });
+    connect(m_strip, &PreviewStrip::closed, this, &MapPanel::previewClosed);
     connect(m_view, &MapView::chosen, this, &MapPanel::choose);
     connect(m_view, &MapView::hovered, this, &MapPanel::lookUpHovered);
     connect(m_view, &MapView::activated, this, &MapPanel::activated);
@@ -177,8 +181,31 @@ void MapPanel::previousProblem()
     m_view->previousProblem();
 }
 
+void MapPanel::showPreview(const std::shared_ptr<const ClusterMap> &map)
+{
+    if (!map)
+        return;
+    m_previews = true;
+    m_view->setSelection({});
+    m_strip->show();
+    m_strip->focusButton();
+    buildPyramid(std::make_shared<FileMapModel>(map));
+}
+
+void MapPanel::endPreview()
+{
+    if (!m_previews)
+        return;
+    m_previews = false;
+    m_strip->hide();
+    m_shown = nullptr;
+    followSession();
+}
+
 void MapPanel::followSession()
 {
+    if (m_previews)
+        return;
     const auto image = m_session->image();
     const auto report = m_session->report();
     if (!image) {
@@ -252,6 +279,8 @@ void MapPanel::updateHeader()
 
 void MapPanel::followSelection(const Place &place)
 {
+    if (m_previews)
+        return;
     const auto image = m_session->image();
     if (!image || !image->geometry() || place.file.empty()) {
         m_view->setSelection({});
@@ -266,12 +295,17 @@ void MapPanel::followDetails()
 {
     const auto image = m_session->image();
     const auto &details = m_session->details();
-    if (image && image->geometry() && details && details->at)
+    if (!m_previews && image && image->geometry() && details && details->at)
         m_view->setNote(details->at->cluster, guestNote(details->references));
 }
 
 void MapPanel::choose(const ClusterRange &range)
 {
+    if (m_previews) {
+        // These clusters are none of the file's.
+        m_view->setSelection(range);
+        return;
+    }
     const auto image = m_session->image();
     if (!image || !image->geometry())
         return;
@@ -289,7 +323,8 @@ void MapPanel::lookUpHovered(const ClusterRange &range)
 {
     const auto image = m_session->image();
     const auto report = m_session->report();
-    if (range.count != 1 || !image || !report || !report->map || range == m_view->selection())
+    if (m_previews || range.count != 1 || !image || !report || !report->map
+        || range == m_view->selection())
         return;
     const auto place = m_session->placeOfCluster(range.first);
     m_lookUp.start(

@@ -20,6 +20,7 @@ namespace qed::ui {
 
 class MapLegend;
 class MapView;
+class PreviewStrip;
 struct ClusterRange;
 
 /// Follows the session: what is selected elsewhere is shown, what is chosen here is selected there.
@@ -34,6 +35,11 @@ public:
     [[nodiscard]] bool canZoomOut() const;
     [[nodiscard]] bool hasProblems() const;
 
+    /// Shows the clusters as a plan would leave them, marked as such, until endPreview().
+    void showPreview(const std::shared_ptr<const ClusterMap> &map);
+    void endPreview();
+    [[nodiscard]] bool previews() const noexcept { return m_previews; }
+
 public slots:
     void zoomIn();
     void zoomOut();
@@ -42,6 +48,8 @@ public slots:
     void previousProblem();
 
 signals:
+    /// The user wants to go back from the preview; it ends with endPreview().
+    void previewClosed();
     /// The selected clusters with their kinds and bytes, for the status bar; empty when nothing is
     /// selected.
     void statusChanged(const QString &text);
@@ -66,6 +74,8 @@ private:
     Session *m_session;
     MapView *m_view;
     MapLegend *m_legend;
+    PreviewStrip *m_strip;
+    bool m_previews = false;
     QStackedWidget *m_stack;
     QLabel *m_title;
     QLabel *m_zoomText;

@@ -239,6 +239,7 @@ void FindingsPanel::showEmptyText()
             return tr("Nothing was found.");
         case Session::State::Empty:
         case Session::State::Failed:
+        case Session::State::Changing:
             break;
         }
         return QString();

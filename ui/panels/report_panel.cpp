@@ -13,7 +13,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,21 +29,6 @@ QString definitionOf(ReportKind kind)
         return QStringLiteral("JSON");
     }
     return {};
-}
-
-/// Empty when all went well, else why not.
-QString saveTo(
-    const QString &path, const ReportSource &source, ReportKind kind, const Progress &progress)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return file.errorString();
-    const auto written = writeReport(source, kind, progress, [&file](std::string_view piece) {
-        file.write(piece.data(), static_cast<qint64>(piece.size()));
-    });
-    if (!written)
-        return errorText(written.error());
-    return file.commit() ? QString() : file.errorString();
 }
 
 } // namespace
@@ -80,7 +64,7 @@ ReportPanel::ReportPanel(Session *session, QWidget *parent)
     setFocusProxy(m_view);
     addActions();
 
-    connect(saveButton, &QToolButton::clicked, this, &ReportPanel::saveReport);
+    connect(saveButton, &QToolButton::clicked, this, &ReportPanel::saveShown);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportPanel::outdate);
     connect(session, &Session::imageChanged, this, &ReportPanel::outdate);
     connect(session, &Session::reportChanged, this, &ReportPanel::outdate);
@@ -155,27 +139,31 @@ void ReportPanel::made(ReportKind kind, Result<QString> text)
     m_view->showText(text.value_or(QString()), definitionOf(kind));
 }
 
-void ReportPanel::saveReport()
+void ReportPanel::saveShown()
 {
-    if (!m_session->image())
-        return;
-    const QString text = tr("Structure dump (*.txt)");
-    const QString json = tr("JSON (*.json)");
-    QString filter = kind() == ReportKind::Json ? json : text;
-    const QString ending
-        = kind() == ReportKind::Json ? QStringLiteral(".json") : QStringLiteral(".txt");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save Report"),
-        m_session->path() + ending, text + QStringLiteral(";;") + json, &filter);
-    if (path.isEmpty())
-        return;
-    const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    save(path, isJson ? ReportKind::Json : ReportKind::Dump);
+    askToSave(kind() == ReportKind::Json ? ReportForm::Json : ReportForm::Dump);
 }
 
-void ReportPanel::save(const QString &path, ReportKind kind)
+void ReportPanel::saveReport()
 {
-    m_saver.start([path, kind, source = ReportSource { m_session->image(), m_session->report() }](
-                      Progress &progress) { return saveTo(path, source, kind, progress); },
+    askToSave(ReportForm::Html);
+}
+
+void ReportPanel::askToSave(ReportForm form)
+{
+    const auto subject = reportSubject(*m_session);
+    if (!subject.image)
+        return;
+    const auto path = QFileDialog::getSaveFileName(
+        this, tr("Save Report"), m_session->path() + endingOf(form), reportFilters(form));
+    if (!path.isEmpty())
+        save(path, subject);
+}
+
+void ReportPanel::save(const QString &path, const ReportSubject &subject)
+{
+    m_saver.start(
+        [path, subject](Progress &progress) { return ui::saveReport(path, subject, progress); },
         [this, path](const QString &why) {
             const QString name = QFileInfo(path).fileName();
             const QString message = why.isEmpty() ? tr("Saved %1.").arg(name)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/panels/report_text.h"
+#include "ui/report/save_report.h"
 #include "ui/session/job_runner.h"
 #include "ui/session/session.h"
 
@@ -28,8 +29,11 @@ public:
     void setKind(ReportKind kind);
 
 public slots:
-    /// Asks for a file name and saves the whole report; by the name's ending as text or JSON.
+    /// Asks for a file name and saves the whole report, in the form that the name's ending asks
+    /// for.
     void saveReport();
+    /// The same, with the form that is shown proposed.
+    void saveShown();
     void find();
 
 signals:
@@ -44,7 +48,8 @@ private:
     void outdate();
     void make();
     void made(ReportKind kind, Result<QString> text);
-    void save(const QString &path, ReportKind kind);
+    void askToSave(ReportForm form);
+    void save(const QString &path, const ReportSubject &subject);
 
     Session *m_session;
     QComboBox *m_kind;

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <string>
 
 namespace qed::ui {
@@ -16,12 +17,12 @@ namespace {
 
 constexpr int kIndent = 2;
 
-Result<void> writeText(const ReportSource &source, ReportKind kind, std::uint64_t maxLines,
-    const Progress &progress, const std::function<void(std::string_view)> &write)
+Result<void> writeText(const ReportSource &source, ReportKind kind, const Progress &progress,
+    const std::function<void(std::string_view)> &write)
 {
     switch (kind) {
     case ReportKind::Dump:
-        return dump(*source.image, { .maxLines = maxLines }, progress, write);
+        return dump(*source.image, { .maxLines = kMaxShownLines }, progress, write);
     case ReportKind::Json:
         // A name in the image need not be UTF-8.
         if (source.report)
@@ -54,18 +55,12 @@ void shorten(std::string &text)
 Result<QString> reportText(const ReportSource &source, ReportKind kind, const Progress &progress)
 {
     std::string text;
-    const auto written = writeText(source, kind, kMaxShownLines, progress,
-        [&text](std::string_view piece) { text.append(piece); });
+    const auto written = writeText(
+        source, kind, progress, [&text](std::string_view piece) { text.append(piece); });
     if (!written)
         return std::unexpected(written.error());
     shorten(text);
     return QString::fromStdString(text);
-}
-
-Result<void> writeReport(const ReportSource &source, ReportKind kind, const Progress &progress,
-    const std::function<void(std::string_view)> &write)
-{
-    return writeText(source, kind, ~std::uint64_t { 0 }, progress, write);
 }
 
 } // namespace qed::ui

@@ -11,7 +11,6 @@
 #include <QString>
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 
 namespace qed::ui {
@@ -27,16 +26,12 @@ struct ReportSource {
     std::shared_ptr<const Report> report {};
 };
 
-/// So much is shown; a saved report has everything.
+/// So much is shown; a saved dump has everything.
 inline constexpr std::uint64_t kMaxShownLines = 20'000;
 inline constexpr std::size_t kMaxShownBytes = 4U << 20;
 
 /// At most kMaxShownLines lines and about kMaxShownBytes. Errors: CannotRead, Cancelled.
 [[nodiscard]] Result<QString> reportText(
     const ReportSource &source, ReportKind kind, const Progress &progress);
-
-/// The whole report, handed to `write` in pieces. Errors as above.
-[[nodiscard]] Result<void> writeReport(const ReportSource &source, ReportKind kind,
-    const Progress &progress, const std::function<void(std::string_view)> &write);
 
 } // namespace qed::ui

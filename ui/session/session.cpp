@@ -8,6 +8,7 @@
 #include "ui/session/job_runner.h"
 #include "ui/session/place_lookup.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace qed::ui {
@@ -30,6 +31,18 @@ Result<Checked> checkImage(const Image &image, Progress &progress)
     return Checked { std::move(shared), std::move(assessment) };
 }
 
+/// What is around the file.
+struct Surroundings {
+    std::vector<ChainLink> chain;
+    std::vector<UndoSummary> undoFiles;
+    WriteAccess access;
+};
+
+Surroundings lookAround(const Image &image)
+{
+    return { resolveChain(image), findUndoFiles(image.path()), writeAccess(image.path()) };
+}
+
 /// Nothing was written to the file between one opening and the other, as far as can be told.
 bool sameState(const Image &one, const Image &other)
 {
@@ -48,6 +61,8 @@ struct Session::Private {
     void resolve();
     void startCheck();
     void checked(Result<Checked> result);
+    void beginChange();
+    void endChange(const ChangeOutcome &outcome);
     void lookUpSelection();
     void forgetReport();
     void forgetDetails();
@@ -58,14 +73,16 @@ struct Session::Private {
     std::shared_ptr<const Image> image;
     std::shared_ptr<const Report> report;
     std::optional<Error> error;
-    std::vector<ChainLink> chain;
+    Surroundings around;
     std::optional<Assessment> assessment;
     std::optional<PlaceDetails> details;
+    std::optional<ChangeOutcome> lastChange;
     Selection selection;
     FileWatch watch;
     JobRunner main; ///< opening and checking
-    JobRunner surroundings; ///< the base images
+    JobRunner surroundings; ///< the base images and the undo files
     JobRunner lookup; ///< details of the selection
+    Changer changer;
 };
 
 void Session::Private::setState(State next)
@@ -111,9 +128,9 @@ void Session::Private::opened(Result<std::shared_ptr<const Image>> result)
 
 void Session::Private::resolve()
 {
-    surroundings.start([image = image](Progress &) { return resolveChain(*image); },
-        [this](std::vector<ChainLink> links) {
-            chain = std::move(links);
+    surroundings.start([image = image](Progress &) { return lookAround(*image); },
+        [this](Surroundings found) {
+            around = std::move(found);
             emit q->surroundingsChanged();
         });
 }
@@ -140,6 +157,25 @@ void Session::Private::checked(Result<Checked> result)
         [this](const Place &place) { return survivingPlace(*image, report.get(), place); });
     lookUpSelection();
     setState(State::Checked);
+}
+
+void Session::Private::beginChange()
+{
+    // A copy is another file.
+    if (!changer.order().copy.empty())
+        return;
+    watch.stop();
+    surroundings.discard();
+    main.discard();
+    setState(State::Changing);
+}
+
+void Session::Private::endChange(const ChangeOutcome &outcome)
+{
+    if (!outcome.order.copy.empty())
+        return;
+    lastChange = outcome;
+    reopen();
 }
 
 void Session::Private::lookUpSelection()
@@ -177,6 +213,9 @@ Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>
         if (d->state == State::Checking)
             emit progressed(snapshot);
     });
+    connect(&d->changer, &Changer::started, this, [this] { d->beginChange(); });
+    connect(&d->changer, &Changer::ended, this,
+        [this](const ChangeOutcome &outcome) { d->endChange(outcome); });
     connect(&d->watch, &FileWatch::fileChanged, this, &Session::changedOnDisk);
     connect(&d->watch, &FileWatch::useChanged, this, &Session::surroundingsChanged);
     connect(&d->selection, &Selection::changed, this, [this] { d->lookUpSelection(); });
@@ -212,7 +251,33 @@ const std::optional<Error> &Session::error() const noexcept
 
 const std::vector<ChainLink> &Session::chain() const noexcept
 {
-    return d->chain;
+    return d->around.chain;
+}
+
+const WriteAccess &Session::access() const noexcept
+{
+    return d->around.access;
+}
+
+const std::vector<UndoSummary> &Session::undoFiles() const noexcept
+{
+    return d->around.undoFiles;
+}
+
+const UndoSummary *Session::interrupted() const noexcept
+{
+    const auto found = std::ranges::find_if(d->around.undoFiles, &UndoSummary::interrupted);
+    return found == d->around.undoFiles.end() ? nullptr : &*found;
+}
+
+Changer *Session::changer() const noexcept
+{
+    return &d->changer;
+}
+
+const std::optional<ChangeOutcome> &Session::lastChange() const noexcept
+{
+    return d->lastChange;
 }
 
 const ImageUse &Session::use() const noexcept
@@ -270,7 +335,8 @@ void Session::open(const QString &path)
     d->path = path;
     d->image.reset();
     d->forgetReport();
-    d->chain.clear();
+    d->around = {};
+    d->lastChange.reset();
     d->selection.clear();
     emit imageChanged();
     emit reportChanged();
@@ -279,8 +345,10 @@ void Session::open(const QString &path)
 
 void Session::checkAgain()
 {
-    if (!d->path.isEmpty())
-        d->reopen();
+    if (d->path.isEmpty() || d->state == State::Changing)
+        return;
+    d->lastChange.reset();
+    d->reopen();
 }
 
 void Session::cancel()

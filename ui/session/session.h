@@ -5,6 +5,7 @@
 // opened or checked.
 #pragma once
 
+#include "core/apply/undo_file.h"
 #include "core/backing/chain.h"
 #include "core/base/progress.h"
 #include "core/check/report.h"
@@ -12,7 +13,9 @@
 #include "core/io/image_lock.h"
 #include "core/query/place.h"
 #include "core/report/assessment.h"
+#include "ui/session/changer.h"
 #include "ui/session/selection.h"
+#include "ui/session/write_access.h"
 
 #include <QObject>
 #include <QString>
@@ -41,6 +44,7 @@ public:
         Checking, ///< image() is there; report() is the previous one if the file is as it was then
         Checked, ///< report() is there
         Cancelled, ///< the user stopped the check
+        Changing, ///< the file is being written; what is known is how it was before
         Failed, ///< error() says why; image() may be there nevertheless
     };
 
@@ -54,6 +58,16 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const noexcept;
     [[nodiscard]] const std::vector<ChainLink> &chain() const noexcept;
     [[nodiscard]] const ImageUse &use() const noexcept;
+    [[nodiscard]] const WriteAccess &access() const noexcept;
+    /// Undo files beside the image that are not spent, the latest repair first.
+    [[nodiscard]] const std::vector<UndoSummary> &undoFiles() const noexcept;
+    /// The undo file of a repair, or of an undo, that was cut off; null without one.
+    [[nodiscard]] const UndoSummary *interrupted() const noexcept;
+    /// Writes to the file. Before it does, the session lets go of it; afterwards it opens the file
+    /// again and checks it.
+    [[nodiscard]] Changer *changer() const noexcept;
+    /// What came of the last change of this file; nothing once it was checked again on request.
+    [[nodiscard]] const std::optional<ChangeOutcome> &lastChange() const noexcept;
     /// The file is not what it was when it was opened; checkAgain() reads it anew.
     [[nodiscard]] bool hasChangedOnDisk() const noexcept;
     /// Present with a report.
@@ -85,7 +99,7 @@ signals:
     /// The file's size or time is another than when it was checked, or it is gone.
     void changedOnDisk();
     void detailsChanged();
-    /// Chain or use were found out.
+    /// Chain, undo files, permission or use were found out.
     void surroundingsChanged();
 
 private:

@@ -69,6 +69,8 @@ Banner::Banner(QWidget *parent)
 
 void Banner::setText(const BannerText &text)
 {
+    // Buttons that stay keep the keyboard.
+    const bool sameButtons = m_text.actions == text.actions;
     m_text = text;
     m_icon->setTone(text.tone);
     m_title->setText(text.title);
@@ -78,7 +80,8 @@ void Banner::setText(const BannerText &text)
     setAccessibleName(text.title);
     setAccessibleDescription(
         QStringList { text.detail, text.warning }.join(QLatin1Char(' ')).trimmed());
-    buildButtons();
+    if (!sameButtons)
+        buildButtons();
     setVisible(!text.title.isEmpty());
     update();
 }
@@ -86,11 +89,14 @@ void Banner::setText(const BannerText &text)
 void Banner::buildButtons()
 {
     while (auto *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
     for (const auto action : m_text.actions) {
         auto *button = new QPushButton(actionText(action), this);
+        // Looks like what Enter would press; there is no such button in a window.
+        button->setDefault(action == m_text.actions.front() && m_text.actions.size() > 1);
         connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
         m_buttons->addWidget(button, 0, Qt::AlignVCenter);
     }

@@ -3,12 +3,12 @@
 
 #include "ui/window/banner_text.h"
 
+#include "ui/session/planning.h"
 #include "ui/session/session.h"
+#include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
-#include "ui/text/number_text.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace qed::ui {
 
@@ -18,127 +18,11 @@ struct BannerWords {
     Q_DECLARE_TR_FUNCTIONS(BannerWords)
 };
 
-QString formatName(const Assessment &assessment)
+BannerText changingText()
 {
-    const auto name = QString::fromStdString(assessment.looksLike);
-    return name == QLatin1String("raw") ? BannerWords::tr("a raw disk, or something unknown")
-                                        : name.toUpper();
-}
-
-QString bitNumbers(std::uint64_t bits)
-{
-    QStringList numbers;
-    for (unsigned bit = 0; bit < 64; ++bit) {
-        if ((bits >> bit & 1) != 0)
-            numbers += QString::number(bit);
-    }
-    const auto list = numbers.join(QStringLiteral(", "));
-    return numbers.size() == 1 ? BannerWords::tr("bit %1").arg(list)
-                               : BannerWords::tr("bits %1").arg(list);
-}
-
-QString sharedText(const Assessment &assessment)
-{
-    switch (assessment.sharedClusters) {
-    case 0:
-        return BannerWords::tr("The guest can read all of its disk.");
-    case 1:
-        return BannerWords::tr(
-            "1 cluster is used by several places at once; the guest can read all of its disk.");
-    default:
-        return BannerWords::tr(
-            "%1 clusters are used by several places at once; the guest can read all of its disk.")
-            .arg(countText(assessment.sharedClusters));
-    }
-}
-
-QString leakText(const Assessment &assessment)
-{
-    const auto size = sizeText(assessment.leakedBytes);
-    return assessment.leakedClusters == 1
-        ? BannerWords::tr("1 cluster (%1) is no longer used by anything.").arg(size)
-        : BannerWords::tr("%1 clusters (%2) are no longer used by anything.")
-              .arg(countText(assessment.leakedClusters), size);
-}
-
-QString lossText(const Assessment &assessment)
-{
-    return BannerWords::tr("That is %1 of it. The rest is intact.")
-        .arg(percentText(assessment.guestBytesLost, assessment.guestBytes));
-}
-
-QString truncatedText(const Assessment &assessment)
-{
-    if (assessment.guestBytesLost == 0)
-        return BannerWords::tr("At least %1 are not there.").arg(sizeText(assessment.bytesMissing));
-    return BannerWords::tr("At least %1 are not there; %2 of the guest disk cannot be read.")
-        .arg(sizeText(assessment.bytesMissing), sizeText(assessment.guestBytesLost));
-}
-
-BannerText conditionText(const Assessment &assessment)
-{
-    using enum BannerAction;
-    switch (assessment.condition) {
-    case Condition::NotQed:
-        return { .tone = Tone::Information,
-            .title = BannerWords::tr("This is not a QED image."),
-            .detail = BannerWords::tr("It looks like: %1. Nothing was changed.")
-                .arg(formatName(assessment)),
-            .actions = { ShowBytes, Close } };
-    case Condition::UnknownFeatures:
-        return { .tone = Tone::Warning,
-            .title = BannerWords::tr("This image uses features that this version does not know."),
-            .detail = BannerWords::tr(
-                "Unknown: %1. The image is shown as far as possible and will not be changed.")
-                .arg(bitNumbers(assessment.unknownFeatures)),
-            .actions = { Details } };
-    case Condition::UnreadableHeader:
-        return { .tone = Tone::Error,
-            .title = BannerWords::tr("The header of this file is damaged, so QEMU cannot open it."),
-            .detail = BannerWords::tr("Without it the tables cannot be followed. The header shows "
-                                      "which fields are wrong."),
-            .actions = { ShowHeader } };
-    case Condition::Truncated:
-        return { .tone = Tone::Error,
-            .title = BannerWords::tr("The end of this file is missing."),
-            .detail = truncatedText(assessment),
-            .actions = { Details } };
-    case Condition::LostTable:
-        return { .tone = Tone::Error,
-            .title = BannerWords::tr("A table is missing: %1 of the guest disk is cut off.")
-                .arg(sizeText(assessment.guestBytesLost)),
-            .detail = BannerWords::tr(
-                "It can probably be reconnected: an unused cluster looks like the lost table."),
-            .actions = { Details } };
-    case Condition::DamagedWithLoss:
-        return { .tone = Tone::Error,
-            .title = BannerWords::tr("This image is damaged. %1 of the guest disk cannot be read.")
-                .arg(sizeText(assessment.guestBytesLost)),
-            .detail = lossText(assessment),
-            .actions = { Details } };
-    case Condition::DamagedNothingLost:
-        return { .tone = Tone::Warning,
-            .title
-            = BannerWords::tr("This image is damaged. Nothing needs to be lost to repair it."),
-            .detail = sharedText(assessment),
-            .actions = { Details } };
-    case Condition::LeaksOnly:
-        return { .tone = Tone::Information,
-            .title = BannerWords::tr("No data is damaged."),
-            .detail = leakText(assessment),
-            .actions = { Details } };
-    case Condition::DirtyOnly:
-        return { .tone = Tone::Warning,
-            .title = BannerWords::tr("This image was not closed properly, but nothing is damaged."),
-            .detail = BannerWords::tr("Its “needs check” mark is still set."),
-            .actions = { Details } };
-    case Condition::Healthy:
-        return { .tone = Tone::Positive,
-            .title = BannerWords::tr("This image is healthy."),
-            .detail = BannerWords::tr("No damage was found."),
-            .actions = { Details } };
-    }
-    return {};
+    return { .id = QStringLiteral("changing"),
+        .title = BannerWords::tr("This image is being changed…"),
+        .detail = BannerWords::tr("What you see is how it was before.") };
 }
 
 BannerText checkingText()
@@ -176,44 +60,20 @@ BannerText withVerdict(BannerText text, const Session &session)
     return text;
 }
 
+/// What the check found, and what can be done about it.
+BannerText checkedText(const Session &session)
+{
+    const auto &change = session.lastChange();
+    if (change && resultOf(*change) == ChangeResult::Repaired)
+        return repairedText(*change);
+    const bool repair = repairable(*session.image(), *session.report());
+    const auto verdict = verdictText(
+        *session.assessment(), { .repair = repair, .saveReadable = session.image()->checkable() });
+    return repair && !session.access().allowed ? notAllowedText(session.access(), verdict)
+                                               : verdict;
+}
+
 } // namespace
-
-QString conditionId(Condition condition)
-{
-    switch (condition) {
-    case Condition::NotQed:
-        return QStringLiteral("not-qed");
-    case Condition::UnknownFeatures:
-        return QStringLiteral("unknown-features");
-    case Condition::UnreadableHeader:
-        return QStringLiteral("unreadable-header");
-    case Condition::Truncated:
-        return QStringLiteral("truncated");
-    case Condition::LostTable:
-        return QStringLiteral("lost-table");
-    case Condition::DamagedWithLoss:
-        return QStringLiteral("damaged-with-loss");
-    case Condition::DamagedNothingLost:
-        return QStringLiteral("damaged-nothing-lost");
-    case Condition::LeaksOnly:
-        return QStringLiteral("leaks-only");
-    case Condition::DirtyOnly:
-        return QStringLiteral("dirty-only");
-    case Condition::Healthy:
-        return QStringLiteral("healthy");
-    }
-    return {};
-}
-
-BannerText verdictText(const Assessment &assessment)
-{
-    auto text = conditionText(assessment);
-    text.id = conditionId(assessment.condition);
-    if (assessment.doNotStartYet)
-        text.warning = BannerWords::tr(
-            "Do not start the virtual machine yet: QEMU would silently discard damaged entries.");
-    return text;
-}
 
 BannerText failureText(const Error &error)
 {
@@ -241,6 +101,47 @@ BannerText inUseText(const ImageUse &use)
     return text;
 }
 
+BannerText interruptedText(const UndoSummary &undoFile)
+{
+    const bool undoing = undoFile.state == JournalState::Undoing;
+    BannerText text { .id = QStringLiteral("interrupted"),
+        .tone = Tone::Warning,
+        .title = undoing ? BannerWords::tr("Going back on a repair of this image was interrupted.")
+                         : BannerWords::tr("A repair of this image was interrupted."),
+        .detail = BannerWords::tr("It began on %1. Do not start the virtual machine yet.")
+            .arg(madeText(undoFile)),
+        .actions = { BannerAction::Finish, BannerAction::GoBack, BannerAction::Details } };
+    if (undoing) // what was meant last comes first
+        text.actions.swapItemsAt(0, 1);
+    return text;
+}
+
+BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict)
+{
+    return { .id = QStringLiteral("not-allowed"),
+        .tone = Tone::Warning,
+        .title = BannerWords::tr("You can look at this image, but you are not allowed to change it "
+                                 "(owner %1, mode %2).")
+            .arg(QString::fromStdString(access.owner),
+                QString::number(access.mode, 8).rightJustified(4, u'0')),
+        .detail = verdict.title,
+        .warning = verdict.warning,
+        .actions = { BannerAction::RepairCopy, BannerAction::ShowCommand, BannerAction::Details } };
+}
+
+BannerText repairedText(const ChangeOutcome &outcome)
+{
+    const auto words = resultText(outcome);
+    BannerText text { .id = words.id,
+        .tone = words.tone,
+        .title = words.title,
+        .detail = words.text,
+        .actions = { BannerAction::Details } };
+    if (!outcome.undoFile.empty())
+        text.actions.prepend(BannerAction::Undo);
+    return text;
+}
+
 BannerText bannerText(const Session &session)
 {
     switch (session.state()) {
@@ -248,6 +149,8 @@ BannerText bannerText(const Session &session)
         return {};
     case Session::State::Failed:
         return session.error() ? failureText(*session.error()) : BannerText {};
+    case Session::State::Changing:
+        return changingText();
     case Session::State::Opening:
     case Session::State::Checking:
         return checkingText();
@@ -259,43 +162,42 @@ BannerText bannerText(const Session &session)
         return withVerdict(inUseText(session.use()), session);
     if (session.hasChangedOnDisk())
         return withVerdict(changedText(), session);
+    if (const auto *undoFile = session.interrupted())
+        return withVerdict(interruptedText(*undoFile), session);
     if (session.state() == Session::State::Cancelled || !session.assessment())
         return stoppedText();
-    return verdictText(*session.assessment());
+    return checkedText(session);
 }
 
 QString actionText(BannerAction action)
 {
     switch (action) {
     case BannerAction::Details:
-        return BannerWords::tr("Details");
+        return BannerWords::tr("&Details");
     case BannerAction::CheckAgain:
-        return BannerWords::tr("Check Again");
+        return BannerWords::tr("&Check Again");
     case BannerAction::TryAgain:
-        return BannerWords::tr("Try Again");
+        return BannerWords::tr("Try &Again");
     case BannerAction::ShowHeader:
-        return BannerWords::tr("Show Header");
+        return BannerWords::tr("&Show Header");
     case BannerAction::ShowBytes:
-        return BannerWords::tr("Show Bytes");
+        return BannerWords::tr("&Show Bytes");
+    case BannerAction::Repair:
+        return BannerWords::tr("&Repair…");
+    case BannerAction::RepairCopy:
+        return BannerWords::tr("&Repair a Copy…");
+    case BannerAction::ShowCommand:
+        return BannerWords::tr("Show &Command");
+    case BannerAction::SaveReadable:
+        return BannerWords::tr("&Save What Is Readable…");
+    case BannerAction::Finish:
+        return BannerWords::tr("Fi&nish the Repair…");
+    case BannerAction::GoBack:
+        return BannerWords::tr("Go &Back…");
+    case BannerAction::Undo:
+        return BannerWords::tr("&Undo Repair…");
     case BannerAction::Close:
-        return BannerWords::tr("Close");
-    }
-    return {};
-}
-
-QString toneName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Neutral:
-        return BannerWords::tr("In progress");
-    case Tone::Positive:
-        return BannerWords::tr("Good");
-    case Tone::Information:
-        return BannerWords::tr("Information");
-    case Tone::Warning:
-        return BannerWords::tr("Warning");
-    case Tone::Error:
-        return BannerWords::tr("Damage");
+        return BannerWords::tr("C&lose");
     }
     return {};
 }

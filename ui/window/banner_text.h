@@ -5,9 +5,13 @@
 // done now.
 #pragma once
 
+#include "core/apply/undo_file.h"
 #include "core/base/error.h"
 #include "core/io/image_lock.h"
 #include "core/report/assessment.h"
+#include "ui/session/change.h"
+#include "ui/session/write_access.h"
+#include "ui/text/tone.h"
 
 #include <QList>
 #include <QString>
@@ -18,14 +22,19 @@ namespace qed::ui {
 
 class Session;
 
-enum class Tone : std::uint8_t { Neutral, Positive, Information, Warning, Error };
-
 enum class BannerAction : std::uint8_t {
     Details,
     CheckAgain,
     TryAgain,
     ShowHeader,
     ShowBytes,
+    Repair, ///< opens the plan; writes nothing by itself, as none of these does
+    RepairCopy,
+    ShowCommand,
+    SaveReadable,
+    Finish,
+    GoBack,
+    Undo,
     Close
 };
 
@@ -41,15 +50,26 @@ struct BannerText {
 /// "healthy", "lost-table": the name of a condition in tests and in the accessibility tree.
 [[nodiscard]] QString conditionId(Condition condition);
 
-[[nodiscard]] BannerText verdictText(const Assessment &assessment);
+/// What can be offered beside a verdict.
+struct Offers {
+    bool repair = false; ///< there is something that a plan can do
+    bool saveReadable = false; ///< what the guest reads can be written out
+};
+
+[[nodiscard]] BannerText verdictText(const Assessment &assessment, const Offers &offers = {});
 [[nodiscard]] BannerText failureText(const Error &error);
 [[nodiscard]] BannerText inUseText(const ImageUse &use);
+/// A repair, or an undo, that was cut off: what to do about it.
+[[nodiscard]] BannerText interruptedText(const UndoSummary &undoFile);
+/// Damaged, but the user may not write: `verdict` says how damaged.
+[[nodiscard]] BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict);
+/// Right after a repair that left no damage.
+[[nodiscard]] BannerText repairedText(const ChangeOutcome &outcome);
 
-/// What counts most now: an error, a running QEMU, a change on disk, the check, the verdict, in
-/// this order.
+/// What counts most now: an error, a change that runs, a running QEMU, a change on disk, an
+/// interrupted repair, the check, the last repair, the verdict, in this order.
 [[nodiscard]] BannerText bannerText(const Session &session);
 
 [[nodiscard]] QString actionText(BannerAction action);
-[[nodiscard]] QString toneName(Tone tone);
 
 } // namespace qed::ui

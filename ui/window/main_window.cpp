@@ -14,6 +14,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/recent_files.h"
+#include "ui/window/repair_actions.h"
 #include "ui/window/status_line.h"
 #include "ui/window/welcome_page.h"
 
@@ -70,6 +71,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_status = new StatusLine(m_session, this);
     setStatusBar(m_status);
     addPanels();
+    addRepair();
     buildMenus();
     connectSession();
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
@@ -150,6 +152,25 @@ void MainWindow::addFindings()
     });
 }
 
+void MainWindow::addRepair()
+{
+    m_repair = new RepairActions(m_session, m_map, this);
+    connect(m_repair, &RepairActions::saveReportWanted, m_report, &ReportPanel::saveReport);
+    connect(m_repair, &RepairActions::openWanted, this,
+        [this](const QString &path) { emit openRequested({ path }); });
+    connect(m_repair, &RepairActions::findingWanted, this, [this](std::size_t finding) {
+        m_session->selection()->select(m_session->placeOfFinding(finding));
+        m_docks->show(QStringLiteral("findings"));
+    });
+    connect(m_session->changer(), &Changer::ended, this, &MainWindow::finishClosing,
+        Qt::QueuedConnection);
+}
+
+void MainWindow::askUndo(const QString &undoFile)
+{
+    m_repair->askUndo(undoFile.toStdString());
+}
+
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
@@ -178,7 +199,8 @@ void MainWindow::showState()
 {
     const bool image = m_session->image() != nullptr;
     const bool busy = m_session->state() == Session::State::Opening
-        || m_session->state() == Session::State::Checking;
+        || m_session->state() == Session::State::Checking
+        || m_session->state() == Session::State::Changing;
     const bool empty = m_session->state() == Session::State::Empty
         || (m_session->state() == Session::State::Failed && !image);
     m_center->setCurrentIndex(empty ? 0 : 1);
@@ -210,13 +232,27 @@ void MainWindow::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Open Disk Images"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({ tr("Disk images (*.qed *.img *.raw)"), tr("All files (*)") });
+    dialog->setNameFilters(
+        { tr("Disk images and undo files (*.qed *.img *.raw *.qedundo)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
     dialog->open();
 }
 
+void MainWindow::finishClosing()
+{
+    if (m_closing)
+        close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session->changer()->running()) {
+        // It goes back while it can, and to the end otherwise; then the window closes.
+        m_closing = true;
+        m_session->changer()->stop();
+        event->ignore();
+        return;
+    }
     QSettings().setValue(geometryKey(), saveGeometry());
     m_docks->save();
     QMainWindow::closeEvent(event);

@@ -21,6 +21,7 @@ class DockLayout;
 class FindingsPanel;
 class MapPanel;
 class RecentFiles;
+class RepairActions;
 class ReportPanel;
 class Session;
 class StatusLine;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] DockLayout *docks() const noexcept { return m_docks; }
     /// Opens the file here, whatever was open before.
     void openHere(const QString &path);
+    /// Asks whether to go back by this undo file of the image that is open here.
+    void askUndo(const QString &undoFile);
 
 signals:
     /// The user asks for these files; who holds the windows decides where they open.
@@ -55,6 +58,7 @@ private:
     /// The one place where panels are added.
     void addPanels();
     void addFindings();
+    void addRepair();
     void connectSession();
 
     // Menus, in main_window_menus.cpp.
@@ -70,6 +74,7 @@ private:
     void buildToolBar();
     void showAbout();
 
+    void finishClosing();
     void showState();
     void showBanner();
     void showTitle();
@@ -100,6 +105,8 @@ private:
     FindingsPanel *m_findings = nullptr;
     StructurePanel *m_structure = nullptr;
     ReportPanel *m_report = nullptr;
+    RepairActions *m_repair = nullptr;
+    bool m_closing = false; ///< closes once the file is no longer being written
     QAction *m_open = nullptr;
     QAction *m_checkAgain = nullptr;
     QAction *m_stop = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
 #include "ui/window/recent_files.h"
+#include "ui/window/repair_actions.h"
 
 #include <QApplication>
 #include <QMenuBar>
@@ -53,6 +54,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_needReport += menu->addAction(icon(QStringLiteral("document-save-as")), tr("&Save Report…"),
         QKeySequence::Save, m_report, &ReportPanel::saveReport);
+    menu->addMenu(tr("&Export"))->addAction(m_repair->saveReadable());
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("window-close")), tr("&Close"),
         QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);
@@ -154,6 +156,8 @@ void MainWindow::buildImageMenu()
     m_stop = menu->addAction(
         icon(QStringLiteral("process-stop")), tr("&Stop"), m_session, &Session::cancel);
     withKeys(m_stop, { Qt::Key_Escape });
+    menu->addSeparator();
+    menu->addActions({ m_repair->repair(), m_repair->undo() });
 }
 
 void MainWindow::buildHelpMenu()
@@ -171,6 +175,8 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addActions({ m_open, m_checkAgain });
+    bar->addSeparator();
+    bar->addActions({ m_repair->repair(), m_repair->undo() });
     bar->addSeparator();
     m_back->setPriority(QAction::LowPriority);
     m_forward->setPriority(QAction::LowPriority);

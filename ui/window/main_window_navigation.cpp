@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
+#include "ui/window/repair_actions.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -41,6 +42,15 @@ void MainWindow::actOn(BannerAction action)
         break;
     case BannerAction::Close:
         close();
+        break;
+    case BannerAction::Repair:
+    case BannerAction::RepairCopy:
+    case BannerAction::ShowCommand:
+    case BannerAction::SaveReadable:
+    case BannerAction::Finish:
+    case BannerAction::GoBack:
+    case BannerAction::Undo:
+        m_repair->act(action);
         break;
     }
 }

@@ -4,7 +4,7 @@
 // The icon of a tone, painted in its colour: shape and sign say the same as the colour.
 #pragma once
 
-#include "ui/window/banner_text.h"
+#include "ui/text/tone.h"
 
 #include <QColor>
 #include <QWidget>

@@ -3,7 +3,9 @@
 
 #include "ui/window/windows.h"
 
+#include "core/apply/undo_file.h"
 #include "core/io/file_identity.h"
+#include "ui/dialogs/image_question.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 
@@ -79,19 +81,44 @@ MainWindow *Windows::make()
     return window;
 }
 
+MainWindow *Windows::openOne(const QString &path, MainWindow *reuse)
+{
+    auto *window = showing(path);
+    if (window == nullptr) {
+        const bool empty = reuse != nullptr && reuse->session()->path().isEmpty();
+        window = empty ? reuse : make();
+        window->openHere(path);
+    }
+    present(window);
+    return window;
+}
+
+void Windows::openUndoFile(const QString &path, MainWindow *reuse)
+{
+    const auto image = imageOfUndoFile(path.toStdString());
+    if (!image.empty()) {
+        openOne(QString::fromStdString(image.string()), reuse)->askUndo(path);
+        return;
+    }
+    auto *window = reuse != nullptr ? reuse : make();
+    present(window);
+    auto *question = new ImageQuestion(path, window);
+    connect(question, &ImageQuestion::chosen, this,
+        [this, path, window = QPointer<MainWindow>(window)](
+            const QString &chosen) { openOne(chosen, window)->askUndo(path); });
+    question->open();
+}
+
 void Windows::open(const QStringList &paths, MainWindow *reuse)
 {
     if (paths.isEmpty())
         present(make());
     for (const auto &path : paths) {
         const auto absolute = QFileInfo(path).absoluteFilePath();
-        auto *window = showing(absolute);
-        if (window == nullptr) {
-            const bool empty = reuse != nullptr && reuse->session()->path().isEmpty();
-            window = empty ? reuse : make();
-            window->openHere(absolute);
-        }
-        present(window);
+        if (absolute.endsWith(QLatin1String(".qedundo"), Qt::CaseInsensitive))
+            openUndoFile(absolute, reuse);
+        else
+            openOne(absolute, reuse);
     }
 }
 

@@ -20,13 +20,16 @@ public:
     ~Windows() override;
 
     /// Shows a window for each file; a file that is open already has its window raised. The first
-    /// file may take the window `reuse` when that one is empty. Without files, an empty window.
+    /// file may take the window `reuse` when that one is empty. Without files, an empty window. An
+    /// undo file opens its image and asks whether to go back.
     void open(const QStringList &paths, MainWindow *reuse = nullptr);
     [[nodiscard]] QList<MainWindow *> all() const;
 
 private:
     [[nodiscard]] MainWindow *showing(const QString &path) const;
     [[nodiscard]] MainWindow *make();
+    MainWindow *openOne(const QString &path, MainWindow *reuse);
+    void openUndoFile(const QString &path, MainWindow *reuse);
 
     QList<QPointer<MainWindow>> m_windows;
 };

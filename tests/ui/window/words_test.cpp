@@ -47,6 +47,61 @@ TEST(BannerText, NamesTheProgramThatUsesTheImage)
         << text.title.toStdString();
 }
 
+TEST(BannerText, OffersARepairBeforeTheDetailsAndSavingOnlyWhereSomethingIsLost)
+{
+    using enum BannerAction;
+    const Offers all { .repair = true, .saveReadable = true };
+    EXPECT_EQ(verdictText({ .condition = Condition::DamagedWithLoss }, all).actions,
+        (QList { Repair, SaveReadable, Details }));
+    EXPECT_EQ(verdictText({ .condition = Condition::DamagedNothingLost }, all).actions,
+        (QList { Repair, Details }));
+    EXPECT_EQ(verdictText({ .condition = Condition::Healthy }).actions, QList { Details })
+        << "a button whose work does not exist is not shown";
+}
+
+TEST(BannerText, AnInterruptedRepairCanBeFinishedOrTakenBack)
+{
+    using enum BannerAction;
+    const auto text = interruptedText({ .state = JournalState::Applying });
+    EXPECT_EQ(text.id, QStringLiteral("interrupted"));
+    EXPECT_EQ(text.actions, (QList { Finish, GoBack, Details }));
+    EXPECT_EQ(
+        interruptedText({ .state = JournalState::Undoing }).actions, (QList { GoBack, Finish, Details }))
+        << "what was meant last comes first";
+}
+
+TEST(BannerText, SaysWhoMayChangeTheImageAndOffersACopy)
+{
+    const auto verdict = verdictText({ .condition = Condition::DamagedWithLoss,
+        .guestBytesLost = 4096,
+        .guestBytes = 1 << 20,
+        .doNotStartYet = true });
+    const auto text
+        = notAllowedText({ .allowed = false, .owner = "libvirt-qemu", .mode = 0600 }, verdict);
+    EXPECT_EQ(text.title,
+        QStringLiteral("You can look at this image, but you are not allowed to change it "
+                       "(owner libvirt-qemu, mode 0600)."));
+    EXPECT_EQ(text.detail, verdict.title);
+    EXPECT_EQ(text.warning, verdict.warning);
+    EXPECT_EQ(text.actions.front(), BannerAction::RepairCopy);
+    EXPECT_TRUE(text.actions.contains(BannerAction::ShowCommand));
+}
+
+TEST(BannerText, ARepairThatKeptItsWayBackOffersIt)
+{
+    Report after;
+    after.verdict = Verdict::Sound;
+    ChangeOutcome outcome { .order = { .file = "disk.qed" },
+        .report = std::make_shared<const Report>(after),
+        .undoFile = "disk.qed.qedundo" };
+    const auto text = repairedText(outcome);
+    EXPECT_EQ(text.id, QStringLiteral("repaired"));
+    EXPECT_EQ(text.title, QStringLiteral("Repaired."));
+    EXPECT_EQ(text.actions.front(), BannerAction::Undo);
+    outcome.undoFile.clear();
+    EXPECT_FALSE(repairedText(outcome).actions.contains(BannerAction::Undo));
+}
+
 TEST(BannerText, EveryButtonHasATextOfItsOwn)
 {
     QStringList texts { QString() };
@@ -77,11 +132,13 @@ TEST(ProgressText, LeavesOutWhatWouldBeAGuess)
 
 TEST(Icons, BreezeHasAllThatTheWindowUses)
 {
-    for (const auto *name : { "application-exit", "data-error", "data-information", "data-warning",
-             "document-open", "document-open-recent", "drive-harddisk", "edit-copy", "edit-find",
-             "go-down-search", "go-jump", "go-next", "go-previous", "go-up-search", "help-about",
-             "help-contextual", "process-stop", "show-menu", "view-fullscreen", "view-list-details",
-             "view-refresh", "window-close", "zoom-fit-best", "zoom-in", "zoom-out" }) {
+    for (const auto *name :
+        { "application-exit", "data-information", "data-warning", "document-open",
+            "document-open-recent", "drive-harddisk", "edit-copy", "edit-find", "data-error",
+            "dialog-cancel", "dialog-ok-apply", "edit-undo", "go-down-search", "go-jump", "go-next",
+            "go-previous", "go-up-search", "help-about", "help-contextual", "media-playback-start",
+            "process-stop", "tools-wizard", "show-menu", "view-fullscreen", "view-list-details",
+            "view-refresh", "window-close", "zoom-fit-best", "zoom-in", "zoom-out" }) {
         EXPECT_FALSE(icon(QString::fromLatin1(name)).isNull());
         EXPECT_FALSE(breezeFile(QString::fromLatin1(name), 22).isEmpty()) << name;
     }

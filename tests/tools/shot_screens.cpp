@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/tools/shot_screens.h"
+
+#include "ui/dialogs/change_page.h"
+#include "ui/dialogs/plan_page.h"
+#include "ui/dialogs/repair_dialog.h"
+#include "ui/dialogs/undo_dialog.h"
+#include "ui/session/session.h"
+#include "ui/window/banner.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace qed::shot {
+
+namespace {
+
+using ui::MainWindow;
+
+constexpr int kTitleBar = 30;
+constexpr int kSettle = 20; ///< turns of the event loop for what comes after a click
+
+void settle(const Wait &wait)
+{
+    int turns = 0;
+    (void)wait([&turns] { return ++turns > kSettle; });
+}
+
+bool press(const QWidget &parent, const QString &text)
+{
+    for (auto *button : parent.findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(&parent) && button->isEnabled()
+            && button->text().remove(u'&') == text) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+bool shows(const QWidget &dialog)
+{
+    const auto *result = dialog.findChild<QLabel *>(QStringLiteral("result"));
+    return result != nullptr && result->isVisibleTo(&dialog) && !result->text().isEmpty();
+}
+
+ui::RepairDialog *openPlan(MainWindow &window, const Wait &wait)
+{
+    auto *dialog = new ui::RepairDialog(window.session(), &window);
+    dialog->show();
+    const bool made = wait(
+        [dialog] { return dialog->plan()->planned().plan || dialog->plan()->planned().error; });
+    return made ? dialog : nullptr;
+}
+
+void showRunning(ui::RepairDialog &dialog)
+{
+    const auto order = dialog.plan()->order();
+    const auto bytes = order.plan ? order.plan->change.sizeAfter : 0;
+    dialog.changePage()->showProgress(
+        order, { .phase = Phase::WriteData, .done = bytes / 3, .total = bytes }, 7400);
+    dialog.showRunning();
+}
+
+ui::UndoDialog *openUndo(MainWindow &window, const Wait &wait)
+{
+    auto *session = window.session();
+    if (!wait([session] { return !session->undoFiles().empty(); }))
+        return nullptr;
+    auto *dialog = new ui::UndoDialog(
+        session, session->undoFiles().front().path, ui::WayBack::Undo, &window);
+    dialog->show();
+    return wait([dialog] { return dialog->ready(); }) ? dialog : nullptr;
+}
+
+/// As a window manager would show it.
+QPixmap above(MainWindow &window, QWidget &dialog)
+{
+    auto picture = window.grab();
+    const auto top = dialog.grab();
+    const QSize frame(dialog.width(), dialog.height() + kTitleBar);
+    const QRect area(QPoint((window.width() - frame.width()) / 2,
+                         std::max(0, (window.height() - frame.height()) / 2)),
+        frame);
+    const auto &palette = window.palette();
+    QPainter painter(&picture);
+    painter.fillRect(window.rect(), QColor(0, 0, 0, 90));
+    painter.fillRect(area.adjusted(-1, -1, 1, 1), palette.color(QPalette::Shadow));
+    const QRect bar(area.topLeft(), QSize(area.width(), kTitleBar));
+    painter.fillRect(bar, palette.color(QPalette::Window).darker(115));
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(bar, Qt::AlignCenter, dialog.windowTitle());
+    painter.drawPixmap(area.topLeft() + QPoint(0, kTitleBar), top);
+    return picture;
+}
+
+QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wait)
+{
+    auto *dialog = openPlan(window, wait);
+    if (dialog == nullptr || screen == "plan")
+        return dialog;
+    if (screen == "changes") {
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        const auto *view = dialog->findChild<QPlainTextEdit *>(QStringLiteral("diff"));
+        return wait([view] { return !view->toPlainText().isEmpty(); }) ? dialog : nullptr;
+    }
+    if (screen == "applying") {
+        showRunning(*dialog);
+        return dialog;
+    }
+    if (!press(*dialog, QStringLiteral("Repair")) || !wait([dialog] { return shows(*dialog); }))
+        return nullptr;
+    if (screen == "result")
+        return dialog;
+    dialog->close();
+    return openUndo(window, wait);
+}
+
+} // namespace
+
+const std::vector<std::string> &screenNames()
+{
+    static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
+        "result", "undo" };
+    return names;
+}
+
+bool writes(const std::string &screen)
+{
+    return screen == "result" || screen == "undo";
+}
+
+QPixmap takeScreen(MainWindow &window, const std::string &screen, const Wait &wait)
+{
+    if (screen == "preview") {
+        (void)press(*window.banner(), QStringLiteral("Repair…"));
+        auto *dialog = window.findChild<ui::RepairDialog *>();
+        if (dialog == nullptr || !wait([dialog] { return dialog->plan()->ready(); })
+            || !press(*dialog, QStringLiteral("Show Result in Map")))
+            return {};
+        settle(wait);
+        return window.grab();
+    }
+    auto *dialog = dialogOf(window, screen, wait);
+    if (dialog == nullptr)
+        return {};
+    settle(wait);
+    return above(window, *dialog);
+}
+
+} // namespace qed::shot

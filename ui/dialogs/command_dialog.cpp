@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/dialogs/command_dialog.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr int kWidth = 560;
+
+} // namespace
+
+QString shellWord(const QString &text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:=@%+,-]+$"));
+    if (plain.match(text).hasMatch() && !text.startsWith(u'-'))
+        return text;
+    auto quoted = text;
+    quoted.replace(u'\'', QStringLiteral("'\\''"));
+    return u'\'' + quoted + u'\'';
+}
+
+QString repairCommand(const QString &path)
+{
+    return QStringLiteral("sudo qedscope-cli repair %1").arg(shellWord(path));
+}
+
+CommandDialog::CommandDialog(const QString &explanation, const QString &command, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Repair in a Terminal"));
+    setMinimumWidth(kWidth);
+    auto *text = new QLabel(explanation, this);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto *line = new QLineEdit(command, this);
+    line->setReadOnly(true);
+    line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    line->setAccessibleName(tr("Command"));
+    line->setObjectName(QStringLiteral("command"));
+    line->setCursorPosition(0);
+    auto *buttons = new QDialogButtonBox(this);
+    auto *copy = buttons->addButton(tr("C&opy Command"), QDialogButtonBox::ActionRole);
+    auto *shut = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
+    connect(copy, &QPushButton::clicked, this,
+        [command] { QGuiApplication::clipboard()->setText(command); });
+    connect(shut, &QPushButton::clicked, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(text);
+    column->addWidget(line);
+    column->addStretch();
+    column->addWidget(buttons);
+    copy->setFocus();
+}
+
+} // namespace qed::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+// Which file is repaired, the image or a copy, and what the way back is.
+#pragma once
+
+#include <QWidget>
+
+#include <cstdint>
+#include <filesystem>
+
+class QLabel;
+class QPushButton;
+class QRadioButton;
+
+namespace qed::ui {
+
+class Session;
+
+class RepairTarget final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RepairTarget(const Session &session, QWidget *parent = nullptr);
+
+    void setUndoFile(const std::filesystem::path &path, std::uint64_t bytes);
+    void chooseCopy();
+
+    [[nodiscard]] bool isCopy() const;
+    /// The copy's name; empty when the image itself is repaired.
+    [[nodiscard]] std::filesystem::path copy() const;
+    /// Where the user wants the undo file; empty: at its usual place.
+    [[nodiscard]] const std::filesystem::path &undoFile() const noexcept { return m_chosenUndo; }
+
+private:
+    QPushButton *addWay(int row, QRadioButton *radio, QLabel *text, const QString &name);
+    void showWays();
+    void changeUndoFile();
+    void changeCopy();
+    [[nodiscard]] QString placeOf(const std::filesystem::path &path) const;
+    /// Asks for a name that is not taken; empty when the user thought better of it.
+    [[nodiscard]] std::filesystem::path askForName(
+        const QString &title, const std::filesystem::path &proposed);
+
+    std::filesystem::path m_image;
+    std::uint64_t m_imageBytes = 0;
+    QString m_refusal; ///< why the image itself can't be repaired; empty when it can
+    std::filesystem::path m_usualUndo;
+    std::filesystem::path m_chosenUndo;
+    std::uint64_t m_undoBytes = 0;
+    std::filesystem::path m_copy;
+    QRadioButton *m_this;
+    QRadioButton *m_other;
+    QLabel *m_wayBack;
+    QLabel *m_copyText;
+    QPushButton *m_changeUndo;
+    QPushButton *m_changeCopy;
+};
+
+} // namespace qed::ui

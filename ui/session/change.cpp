@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/session/change.h"
+
+#include "core/apply/copy_image.h"
+#include "core/apply/repair.h"
+
+#include <system_error>
+
+namespace qed::ui {
+
+namespace {
+
+void take(ChangeOutcome &outcome, Result<RepairOutcome> result)
+{
+    if (!result) {
+        outcome.error = std::move(result.error());
+        return;
+    }
+    outcome.report = std::make_shared<const Report>(std::move(result->report));
+    outcome.undoFile = std::move(result->undoFile);
+}
+
+void repairInPlace(ChangeOutcome &outcome, Progress &progress)
+{
+    const auto &order = outcome.order;
+    RepairOptions options;
+    if (!order.undoFile.empty())
+        options.undoFile = order.undoFile;
+    take(outcome, repair(*order.image, order.plan->change, options, progress));
+}
+
+/// The original is the way back. A copy that could not be repaired is of no use.
+void repairCopy(ChangeOutcome &outcome, Progress &progress)
+{
+    const auto &order = outcome.order;
+    if (const auto copied = copyImage(*order.image->file(), order.copy, progress); !copied) {
+        outcome.error = copied.error();
+        return;
+    }
+    const auto copy = Image::open(order.copy);
+    if (copy)
+        take(outcome, repair(**copy, order.plan->change, { .keepUndo = false }, progress));
+    else
+        outcome.error = copy.error();
+    outcome.undoFile.clear();
+    if (outcome.error && outcome.error->kind != ErrorKind::Interrupted) {
+        std::error_code ignored;
+        std::filesystem::remove(order.copy, ignored);
+    }
+}
+
+} // namespace
+
+std::uint64_t damageLeft(const Report &report)
+{
+    std::uint64_t left = 0;
+    for (const auto &finding : report.findings) {
+        const auto severity = row(finding.code).severity;
+        if (severity == Severity::Corruption || severity == Severity::Error)
+            ++left;
+    }
+    return left;
+}
+
+ChangeResult resultOf(const ChangeOutcome &outcome)
+{
+    if (outcome.error) {
+        if (outcome.error->kind == ErrorKind::Cancelled)
+            return ChangeResult::Stopped;
+        return outcome.error->kind == ErrorKind::Interrupted ? ChangeResult::Interrupted
+                                                             : ChangeResult::NotRepaired;
+    }
+    if (outcome.order.kind == ChangeKind::Undo)
+        return ChangeResult::TakenBack;
+    return outcome.report && provesClean(*outcome.report) ? ChangeResult::Repaired
+                                                          : ChangeResult::PartlyRepaired;
+}
+
+ChangeOutcome carryOut(ChangeOrder order, Progress &progress)
+{
+    ChangeOutcome outcome { .order = std::move(order) };
+    const auto &file = outcome.order.file;
+    const auto &undoFile = outcome.order.undoFile;
+    switch (outcome.order.kind) {
+    case ChangeKind::Repair:
+        if (outcome.order.copy.empty())
+            repairInPlace(outcome, progress);
+        else
+            repairCopy(outcome, progress);
+        break;
+    case ChangeKind::Undo:
+        if (auto done = undo(file, undoFile, progress); !done)
+            outcome.error = std::move(done.error());
+        break;
+    case ChangeKind::Finish:
+        take(outcome, finish(file, undoFile, {}, progress));
+        break;
+    }
+    return outcome;
+}
+
+} // namespace qed::ui
