@@ -57,8 +57,8 @@ struct Report {
     double seconds = 0; ///< wall time of the check
 };
 
-/// Neither corruption nor a check error nor a broken rule of the header was found, so that the dirty
-/// bit may go.
+/// Neither corruption nor a check error nor a broken rule of the header was found, so that the
+/// dirty bit may go.
 [[nodiscard]] inline bool provesClean(const Report &report) noexcept
 {
     return report.verdict == Verdict::Sound || report.verdict == Verdict::Leaks;

@@ -22,7 +22,7 @@ QLabel *makeLabel(QWidget *parent)
     return label;
 }
 
-void show(QLabel *label, const QString &text)
+void showIn(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -59,14 +59,14 @@ void MessageBlock::setMessage(
     Tone tone, const QString &title, const QString &text, const QString &note)
 {
     m_icon->setTone(tone);
-    show(m_title, title);
-    show(m_text, text);
-    show(m_note, note);
+    showIn(m_title, title);
+    showIn(m_text, text);
+    showIn(m_note, note);
 }
 
 void MessageBlock::setText(const QString &text)
 {
-    show(m_text, text);
+    showIn(m_text, text);
 }
 
 } // namespace qed::ui
