@@ -8,6 +8,7 @@
 #include "tests/support/image_builder.h"
 
 #include <cstdint>
+#include <ostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -40,6 +41,8 @@ struct ChangeCase {
     std::string name;
     std::vector<std::byte> image;
     Change change;
+
+    friend void PrintTo(const ChangeCase &each, std::ostream *out) { *out << each.name; }
 };
 
 /// "cluster copied" as a part of a test's name: "ClusterCopied".

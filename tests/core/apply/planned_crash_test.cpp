@@ -17,6 +17,7 @@
 #include <gtest/gtest.h>
 
 #include <format>
+#include <ostream>
 #include <print>
 #include <random>
 
@@ -33,6 +34,8 @@ struct PlannedCase {
     std::string name;
     ImageBuilder image;
     PlanKind kind = PlanKind::Repair;
+
+    friend void PrintTo(const PlannedCase &planned, std::ostream *out) { *out << planned.name; }
 };
 
 /// Two tables in use, every data cluster with bytes of its own.

@@ -62,11 +62,11 @@ TEST(BannerText, OffersARepairBeforeTheDetailsAndSavingOnlyWhereSomethingIsLost)
 TEST(BannerText, AnInterruptedRepairCanBeFinishedOrTakenBack)
 {
     using enum BannerAction;
-    const auto text = interruptedText({ .state = JournalState::Applying });
+    const auto text = interruptedText({ .path = {}, .state = JournalState::Applying });
     EXPECT_EQ(text.id, QStringLiteral("interrupted"));
     EXPECT_EQ(text.actions, (QList { Finish, GoBack, Details }));
-    EXPECT_EQ(
-        interruptedText({ .state = JournalState::Undoing }).actions, (QList { GoBack, Finish, Details }))
+    EXPECT_EQ(interruptedText({ .path = {}, .state = JournalState::Undoing }).actions,
+        (QList { GoBack, Finish, Details }))
         << "what was meant last comes first";
 }
 
