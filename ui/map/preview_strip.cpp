@@ -23,6 +23,7 @@ PreviewStrip::PreviewStrip(QWidget *parent)
     , m_back(new QPushButton(tr("&Back to the Plan"), this))
 {
     setObjectName(QStringLiteral("preview"));
+    m_back->setAccessibleName(tr("Back to the Plan"));
     auto *text = new QLabel(
         tr("<b>Preview.</b> This is the file as the plan would leave it. Nothing was written."),
         this);

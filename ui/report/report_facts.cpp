@@ -35,7 +35,8 @@ QList<NamedFact> fileFacts(const Image &image, const Report &report)
                                      QString::fromStdString(image.path().string())) },
         { FactText::tr("File size"), exactSizeText(image.source().size()) } };
     if (image.file() != nullptr)
-        facts += NamedFact { FactText::tr("On disk"), exactSizeText(image.file()->allocatedBytes()) };
+        facts
+            += NamedFact { FactText::tr("On disk"), exactSizeText(image.file()->allocatedBytes()) };
     if (!image.isQed())
         return facts;
     facts += NamedFact { FactText::tr("Guest disk"), exactSizeText(header.imageSize) };
@@ -61,7 +62,8 @@ QList<NamedFact> figureFacts(const Report &report)
         { FactText::tr("Allocated clusters"), countText(figures.allocatedClusters) },
         { FactText::tr("Fragmented clusters"), countText(figures.fragmentedClusters) } };
     if (report.qemuExpectedLeaks)
-        facts += NamedFact { FactText::tr("Leaks that QEMU reports"), countText(*report.qemuExpectedLeaks) };
+        facts += NamedFact { FactText::tr("Leaks that QEMU reports"),
+            countText(*report.qemuExpectedLeaks) };
     return facts;
 }
 
