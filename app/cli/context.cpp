@@ -60,11 +60,17 @@ Result<OpenedImage> openImage(const Context &context, const std::string &path)
     return OpenedImage { std::move(*image), std::move(use) };
 }
 
+bool refuses(const Context &context, std::string_view fault)
+{
+    if (!fault.empty())
+        context.console.say(std::format("{}; see --help", fault));
+    return !fault.empty();
+}
+
 bool refusesForceShare(const Context &context)
 {
-    if (context.options.forceShare)
-        context.console.say("-U is for looking only: an image in use is never changed; see --help");
-    return context.options.forceShare;
+    return context.options.forceShare
+        && refuses(context, "-U is for looking only: an image in use is never changed");
 }
 
 std::unique_ptr<ProgressView> showProgress(

@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace qed::cli {
 
@@ -39,6 +40,8 @@ struct OpenedImage {
 /// Opens an image to look at it. Errors: those of Image::open, InUse without --force-share, NotQed.
 [[nodiscard]] Result<OpenedImage> openImage(const Context &context, const std::string &path);
 
+/// Says what is wrong with the call, unless that is empty; whether it did.
+[[nodiscard]] bool refuses(const Context &context, std::string_view fault);
 /// Whether -U was given, which nothing that writes to an image allows; says so.
 [[nodiscard]] bool refusesForceShare(const Context &context);
 

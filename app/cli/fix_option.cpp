@@ -74,4 +74,20 @@ CLI::Option *addFixOption(CLI::App &command, Choices &choices)
         ->allow_extra_args(false); // else it would take the image, too
 }
 
+std::string reclaimFault(const Choices &choices, bool reclaims)
+{
+    for (const auto &[code, fix] : choices.byCode) {
+        const auto &catalogueRow = row(code);
+        if (catalogueRow.severity != Severity::Leak)
+            continue;
+        if (fix && !reclaims)
+            return std::format("--fix {}=reclaim: add --reclaim, which gives unused clusters back",
+                catalogueRow.name);
+        if (!fix && reclaims && code != FindingCode::LeakTableCandidate)
+            return std::format(
+                "--fix {}=leave: --reclaim gives all unused clusters back", catalogueRow.name);
+    }
+    return {};
+}
+
 } // namespace qed::cli

@@ -26,4 +26,8 @@ struct FixChoice {
 /// May be given several times; of one code the last counts.
 CLI::Option *addFixOption(CLI::App &command, Choices &choices);
 
+/// What is wrong with choices about unused clusters, which only --reclaim gives back, and then all
+/// of them; empty when nothing is.
+[[nodiscard]] std::string reclaimFault(const Choices &choices, bool reclaims);
+
 } // namespace qed::cli

@@ -130,6 +130,9 @@ Action addPlan(CLI::App &command)
         "Plan how unused clusters are given back, instead of a repair; only when nothing is "
         "damaged");
     return [arguments](const Context &context) {
+        const auto &[task, choices] = arguments->request;
+        if (refuses(context, reclaimFault(choices, task == Task::Reclaim)))
+            return static_cast<int>(kNotCompleted);
         return plan(context, arguments->image, arguments->request);
     };
 }

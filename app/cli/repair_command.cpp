@@ -123,9 +123,11 @@ Action addRepair(CLI::App &command)
     addWhat(command, arguments);
     addWhere(command, arguments->request);
     return [arguments](const Context &context) {
-        if (refusesForceShare(context))
-            return static_cast<int>(kNotCompleted);
         auto &request = arguments->request;
+        const bool reclaims = request.tasks.back() == Task::Reclaim;
+        if (refusesForceShare(context)
+            || refuses(context, reclaimFault(request.choices, reclaims)))
+            return static_cast<int>(kNotCompleted);
         if (request.copy && !request.undoFile)
             request.keepUndo = false;
         return repairCommand(context, *arguments);

@@ -56,6 +56,22 @@ TEST(FixOption, WhatCanNotBeChosenIsNamedWithWhatCan)
     EXPECT_FALSE(errorOf("").empty());
 }
 
+TEST(FixOption, WhatIsChosenForUnusedClustersFitsToReclaim)
+{
+    const auto fault = [](FindingCode code, Choice choice, bool reclaims) {
+        Choices choices;
+        choices.byCode[code] = choice;
+        return reclaimFault(choices, reclaims);
+    };
+    using enum FindingCode;
+    EXPECT_TRUE(fault(LeakTail, FixKind::Reclaim, false).contains("add --reclaim"));
+    EXPECT_TRUE(fault(LeakInterior, std::nullopt, true).contains("all unused clusters"));
+    EXPECT_EQ(fault(LeakTail, FixKind::Reclaim, true), "");
+    EXPECT_EQ(fault(LeakTail, std::nullopt, false), "");
+    EXPECT_EQ(fault(LeakTableCandidate, std::nullopt, true), "");
+    EXPECT_EQ(fault(RefDouble, FixKind::ClearSecond, false), "");
+}
+
 TEST(FixOption, MayBeGivenSeveralTimesAndTheLastCounts)
 {
     const auto choices = parsed({ "--fix", "QED-REF-DOUBLE=clear-second", "--fix",

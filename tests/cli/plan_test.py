@@ -64,7 +64,8 @@ class Plan(RepairTest):
     def test_a_choice_that_can_not_be_is_wrong_usage(self):
         image = self.corrupt()
         for choice, word in (("QED-L2-OUTSIDE", "CODE=FIX"), ("QED-L2-OUTSIDES=clear", "QED-L2-OUTSIDE"),
-                             ("QED-L2-OUTSIDE=copy", "show-base"), ("QED-B-MISSING=leave", "reported only")):
+                             ("QED-L2-OUTSIDE=copy", "show-base"), ("QED-B-MISSING=leave", "reported only"),
+                             ("QED-LEAK-TAIL=reclaim", "add --reclaim")):
             for command in ("plan", "repair"):
                 code, out, err = run(command, "--fix", choice, image.path)
                 self.assertEqual((code, out), (1, ""))
