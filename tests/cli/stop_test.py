@@ -99,16 +99,16 @@ class Signals(RepairTest):
         while not self.undo_file(self.image).exists() and time.monotonic() < end:
             pass
 
-    def as_before(self):
-        self.assertEqual(list(self.folder.glob("*.qedundo")), [])
-        self.assertEqual(self.image.path.read_bytes(), self.original.read_bytes())
+    def as_before(self, code, err):
+        self.assertEqual(list(self.folder.glob("*.qedundo")), [], (code, err))
+        self.assertEqual(self.image.path.read_bytes(), self.original.read_bytes(), (code, err))
 
     def test_a_repair_that_is_stopped_in_time_is_rolled_back(self):
         for number, times in ((signal.SIGINT, 1), (signal.SIGTERM, 1), (signal.SIGINT, 3)):
             code, err = self.stopped(self.undo_file_is_made, number, times)
             self.assertEqual(code, 128 + number, err)
             self.assertIn("cancelled; nothing was changed", err)
-            self.as_before()
+            self.as_before(code, err)
 
     def test_a_stop_at_any_moment_rolls_back_or_comes_too_late(self):
         begin = time.monotonic()
@@ -125,7 +125,7 @@ class Signals(RepairTest):
                 self.assertEqual(run("undo", "-q", self.image.path)[0], 0)
             else:  # the first moments belong to the program's start, which a signal simply ends
                 self.assertIn(code, (128 + number, -number), err)
-            self.as_before()
+            self.as_before(code, err)
 
     def test_a_reader_of_progress_that_goes_away_does_not_end_a_repair(self):
         process = start("repair", "--yes", "-q", "--progress=ndjson", self.image.path)
