@@ -52,7 +52,8 @@ void RepairActions::followSession()
     m_saveReadable->setEnabled(m_session->image() && m_session->image()->checkable()
         && m_session->state() != Session::State::Changing);
     m_undo->setEnabled(m_session->image() && m_session->state() != Session::State::Changing
-        && !m_session->undoFiles().empty() && !m_session->use().written);
+        && !m_session->use().written
+        && (!m_session->undoFiles().empty() || !ownUndoFile().empty()));
 }
 
 void RepairActions::act(BannerAction action)
@@ -127,8 +128,19 @@ void RepairActions::recover(WayBack way)
         askUndo(undoFile->path, way);
 }
 
+/// Of the repair that was just made; it may stand elsewhere than beside the image.
+std::filesystem::path RepairActions::ownUndoFile() const
+{
+    const auto &change = m_session->lastChange();
+    return change ? change->undoFile : std::filesystem::path();
+}
+
 void RepairActions::undoLast()
 {
+    if (const auto own = ownUndoFile(); !own.empty()) {
+        askUndo(own);
+        return;
+    }
     if (m_session->undoFiles().empty())
         return;
     const auto &last = m_session->undoFiles().front();

@@ -46,6 +46,7 @@ private:
     void showPreview(const std::shared_ptr<const Report> &after);
     void endPreview();
     void recover(WayBack way);
+    [[nodiscard]] std::filesystem::path ownUndoFile() const;
     void undoLast();
     void showCommand();
     void askWhereToSave();

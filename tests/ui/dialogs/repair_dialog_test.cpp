@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/dialogs/dialog_test.h"
+#include "ui/dialogs/reclaim_question.h"
 #include "ui/dialogs/repair_target.h"
 #include "ui/map/map_panel.h"
 #include "ui/models/plan_model.h"
@@ -38,6 +39,16 @@ test::ImageBuilder leaking()
     builder.map(0, 4);
     builder.append(3);
     builder.map(8, 2);
+    return builder;
+}
+
+/// Nothing leads to a table any more, nor to what it leads to; nothing is damaged.
+test::ImageBuilder withLostTable()
+{
+    test::ImageBuilder builder({ .imageSize = 4ULL << 20 });
+    builder.map(0, 4);
+    builder.map(builder.tableEntries(), 20);
+    builder.setL1(1, 0);
     return builder;
 }
 
@@ -222,6 +233,48 @@ TEST_F(RepairDialogTest, UnusedClustersAreGivenBackOnlyWhenTheUserAsksForIt)
     EXPECT_LT(QFileInfo(m_path).size(), m_before.size());
     ASSERT_TRUE(waitForVerdict(m_window));
     EXPECT_EQ(m_window.session()->report()->figures.leaks, 0U);
+}
+
+TEST_F(RepairDialogTest, WhatLooksLikeALostTableIsShownBeforeItIsGivenBack)
+{
+    open(withLostTable());
+    auto *dialog = openPlan();
+    ASSERT_NE(dialog, nullptr);
+    auto *model = dialog->plan()->model();
+    const auto row = model->index(0, 0, model->index(0, 0));
+    for (const auto *answer : { "Keep It", "Give It Back" }) {
+        EXPECT_FALSE(model->selection().reclaim());
+        model->setData(row, Qt::Checked, Qt::CheckStateRole);
+        auto *question = dialog->findChild<ReclaimQuestion *>();
+        ASSERT_NE(question, nullptr);
+        EXPECT_TRUE(question->informativeText().contains(QStringLiteral("looks like a lost table")))
+            << question->informativeText().toStdString();
+        ASSERT_TRUE(press(*question, QString::fromLatin1(answer)));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    EXPECT_TRUE(model->selection().reclaim());
+}
+
+TEST_F(RepairDialogTest, AnUndoFileElsewhereIsTheWayBackToo)
+{
+    open(damaged());
+    auto *dialog = openPlan();
+    ASSERT_NE(dialog, nullptr);
+    const auto elsewhere = m_folder / "elsewhere";
+    std::filesystem::create_directory(elsewhere);
+    auto order = dialog->plan()->order();
+    order.undoFile = elsewhere / "way-back.qedundo";
+    dialog->close();
+    m_window.session()->changer()->start(order);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return m_window.banner()->text().id == QStringLiteral("repaired"); }, kPatience));
+    EXPECT_TRUE(std::filesystem::exists(order.undoFile));
+    ASSERT_TRUE(press(*m_window.banner(), QStringLiteral("Undo Repair…")));
+    auto *undo = waitFor<UndoDialog>([](const UndoDialog &d) { return d.ready(); });
+    ASSERT_NE(undo, nullptr);
+    ASSERT_TRUE(press(*undo, QStringLiteral("Undo Repair")));
+    ASSERT_TRUE(waitForResult(*undo, QStringLiteral("The repair was undone.")));
+    EXPECT_EQ(bytes(m_path), m_before);
 }
 
 TEST_F(RepairDialogTest, StoppingAtOnceLeavesTheFileAsItWas)
