@@ -47,7 +47,7 @@ private:
     Geometry m_geometry;
     TableReading m_how;
     std::vector<L1Entry> m_l1;
-    std::vector<EntryRun> m_unreadableL1;
+    std::vector<UnreadableRun> m_unreadableL1;
     TablePiece m_piece; ///< of an L2 table
 };
 

@@ -16,11 +16,11 @@ namespace {
 constexpr std::uint64_t kEntryBytes = sizeof(std::uint64_t);
 
 /// As readEntries(), but goes on where it can't read. Returns the entries that it could not read.
-std::vector<EntryRun> rescueEntries(const ByteSource &source, std::uint64_t table,
+std::vector<UnreadableRun> rescueEntries(const ByteSource &source, std::uint64_t table,
     std::uint32_t first, std::span<std::uint64_t> into)
 {
     const auto begin = table + (first * kEntryBytes);
-    std::vector<EntryRun> lost;
+    std::vector<UnreadableRun> lost;
     for (const auto &bad : readPatiently(source, begin, std::as_writable_bytes(into))) {
         const auto from = (bad.offset - begin) / kEntryBytes;
         const auto to = (bad.end() - begin + kEntryBytes - 1) / kEntryBytes;
@@ -34,9 +34,10 @@ std::vector<EntryRun> rescueEntries(const ByteSource &source, std::uint64_t tabl
 
 } // namespace
 
-const EntryRun *runAtOrBehind(std::span<const EntryRun> runs, std::uint32_t index) noexcept
+const UnreadableRun *runAtOrBehind(
+    std::span<const UnreadableRun> runs, std::uint32_t index) noexcept
 {
-    const auto run = std::ranges::upper_bound(runs, index, {}, &EntryRun::end);
+    const auto run = std::ranges::upper_bound(runs, index, {}, &UnreadableRun::end);
     return run == runs.end() ? nullptr : &*run;
 }
 

@@ -20,7 +20,7 @@ enum class TableReading : std::uint8_t {
 };
 
 /// Entries [first, first + count) of a table.
-struct EntryRun {
+struct UnreadableRun {
     std::uint32_t first = 0;
     std::uint32_t count = 0;
 
@@ -28,8 +28,8 @@ struct EntryRun {
 };
 
 /// The first of `runs`, which are in order, that ends behind entry `index`; null when none does.
-[[nodiscard]] const EntryRun *runAtOrBehind(
-    std::span<const EntryRun> runs, std::uint32_t index) noexcept;
+[[nodiscard]] const UnreadableRun *runAtOrBehind(
+    std::span<const UnreadableRun> runs, std::uint32_t index) noexcept;
 
 class TablePiece final {
 public:
@@ -50,13 +50,16 @@ public:
     /// The raw entry of an index in [first(), end()); 0 when it could not be read.
     [[nodiscard]] std::uint64_t at(std::uint32_t index) const { return m_entries[index - m_first]; }
     /// Entries that could not be read, in order.
-    [[nodiscard]] std::span<const EntryRun> unreadable() const noexcept { return m_unreadable; }
+    [[nodiscard]] std::span<const UnreadableRun> unreadable() const noexcept
+    {
+        return m_unreadable;
+    }
 
 private:
     void read(const ByteSource &source, TableReading how);
 
     std::vector<std::uint64_t> m_entries;
-    std::vector<EntryRun> m_unreadable;
+    std::vector<UnreadableRun> m_unreadable;
     std::uint64_t m_table = 0; ///< file offset; 0 while there is none
     std::uint32_t m_first = 0;
 };
