@@ -125,8 +125,7 @@ Action addRepair(CLI::App &command)
     return [arguments](const Context &context) {
         auto &request = arguments->request;
         const bool reclaims = request.tasks.back() == Task::Reclaim;
-        if (refusesForceShare(context)
-            || refuses(context, reclaimFault(request.choices, reclaims)))
+        if (refusesForceShare(context) || refuses(context, reclaimFault(request.choices, reclaims)))
             return static_cast<int>(kNotCompleted);
         if (request.copy && !request.undoFile)
             request.keepUndo = false;

@@ -37,7 +37,7 @@ bool isOurEnd(const siginfo_t &info)
 SignalThread::SignalThread()
 {
     const auto set = ourSignals();
-    pthread_sigmask(SIG_BLOCK, &set, &m_before);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr); // threads that are started later inherit it
     m_thread = std::jthread([this](const std::stop_token &end) { run(end); });
 }
 
@@ -46,7 +46,6 @@ SignalThread::~SignalThread()
     m_thread.request_stop();
     pthread_sigqueue(m_thread.native_handle(), SIGUSR1, sigval { .sival_int = kEndValue });
     m_thread.join();
-    pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 
 void SignalThread::setListener(SignalListener *listener)

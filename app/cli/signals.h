@@ -29,11 +29,11 @@ public:
     [[nodiscard]] virtual bool mayEndAtOnce() const { return true; }
 };
 
-/// Takes the three signals over for the whole process while it lives. Threads that are started
-/// meanwhile inherit that they are blocked. A second SIGINT or SIGTERM ends the process at once:
-/// the first may hang in a read from a server that is gone, and the worst that is left behind is an
-/// export that is shorter than its disk. A listener refuses it whose work must not end like that,
-/// and whose result must be told.
+/// Takes the three signals over for the whole process, and leaves them blocked: one that arrives
+/// once the work is done must not end the process as if it were not. A second SIGINT or SIGTERM
+/// ends the process at once: the first may hang in a read from a server that is gone, and the worst
+/// that is left behind is an export that is shorter than its disk. A listener refuses it whose work
+/// must not end like that, and whose result must be told.
 class SignalThread final {
 public:
     SignalThread();
@@ -54,7 +54,6 @@ private:
     void withListener(void (SignalListener::*call)());
     [[nodiscard]] bool mayStop();
 
-    sigset_t m_before {};
     std::stop_source m_stop;
     std::atomic<int> m_received = 0;
     std::mutex m_mutex;
