@@ -3,6 +3,7 @@
 
 // Tests the value of each L1 entry. Collects references to table clusters, and the distinct tables
 // for the next pass, each by way of its lowest L1 index. Relies on a usable header.
+#include "core/check/entry_code.h"
 #include "core/check/scan.h"
 
 #include <algorithm>
@@ -10,27 +11,6 @@
 namespace qed {
 
 namespace {
-
-FindingCode codeOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Reserved:
-        return FindingCode::L1Reserved;
-    case EntryKind::IntoHeader:
-        return FindingCode::L1IntoHeader;
-    case EntryKind::PastEnd:
-        return FindingCode::L1PastEnd;
-    case EntryKind::Misaligned:
-        return FindingCode::L1Misaligned;
-    case EntryKind::Unallocated:
-    case EntryKind::Zero:
-    case EntryKind::Valid:
-    case EntryKind::PartialCluster:
-    case EntryKind::Outside:
-        break;
-    }
-    return FindingCode::L1Outside;
-}
 
 /// How many clusters of a table lie behind the end of the file, and where.
 void countPastEnd(Scan &scan, std::uint64_t value)
@@ -47,7 +27,8 @@ void addInvalid(Scan &scan, const L1Entry &entry, EntryKind kind)
 {
     const auto &geometry = scan.geometry;
     ++scan.figures.corruptions;
-    scan.figures.entries.add(codeOf(kind), { .slot = { entry.index, 0 }, .value = entry.value });
+    scan.figures.entries.add(
+        l1EntryCode(kind), { .slot = { entry.index, 0 }, .value = entry.value });
     scan.figures.guestBytesUnreadable
         += geometry.guestRange({ entry.index, 0 }, geometry.tableEntries()).length;
     scan.markBad(geometry.l1Offset(), entry.index, 1);

@@ -3,31 +3,13 @@
 
 #include "core/check/table_scanner.h"
 
+#include "core/check/entry_code.h"
+
 #include <algorithm>
 
 namespace qed {
 
 namespace {
-
-FindingCode codeOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::IntoHeader:
-        return FindingCode::L2IntoHeader;
-    case EntryKind::Misaligned:
-        return FindingCode::L2Misaligned;
-    case EntryKind::PartialCluster:
-        return FindingCode::FilePartial;
-    case EntryKind::Unallocated:
-    case EntryKind::Zero:
-    case EntryKind::Valid:
-    case EntryKind::Reserved:
-    case EntryKind::PastEnd:
-    case EntryKind::Outside:
-        break;
-    }
-    return FindingCode::L2Outside;
-}
 
 /// A file is taken for cut off only where at least half of the clusters up to some place behind its
 /// end are referenced, so no cut-off cluster can lie further away than this offset.
@@ -123,7 +105,7 @@ void TableScanner::addInvalid(
         m_figures.pastEnd.add(m_geometry.clusterOf(value) - m_geometry.fileClusters(), count);
     if (kind == EntryKind::PartialCluster)
         m_figures.partialReferences += count;
-    m_figures.entries.add(codeOf(kind),
+    m_figures.entries.add(l2EntryCode(kind),
         { .slot = slot,
             .count = count,
             .value = value,

@@ -4,6 +4,7 @@
 // Goes through the L1 table in its order, and through each table that something is wrong with.
 #include "core/repair/planner.h"
 
+#include "core/check/entry_code.h"
 #include "core/repair/exposure.h"
 #include "core/repair/table_planner.h"
 
@@ -13,27 +14,6 @@
 namespace qed {
 
 namespace {
-
-FindingCode codeOf(EntryKind kind)
-{
-    switch (kind) {
-    case EntryKind::Reserved:
-        return FindingCode::L1Reserved;
-    case EntryKind::IntoHeader:
-        return FindingCode::L1IntoHeader;
-    case EntryKind::PastEnd:
-        return FindingCode::L1PastEnd;
-    case EntryKind::Misaligned:
-        return FindingCode::L1Misaligned;
-    case EntryKind::Unallocated:
-    case EntryKind::Zero:
-    case EntryKind::Valid:
-    case EntryKind::PartialCluster:
-    case EntryKind::Outside:
-        break;
-    }
-    return FindingCode::L1Outside;
-}
 
 class RepairPlanner final {
 public:
@@ -104,7 +84,7 @@ private:
 
     void planInvalid(const L1Entry &entry, EntryKind kind)
     {
-        const auto code = codeOf(kind);
+        const auto code = l1EntryCode(kind);
         const auto finding = m_builder.findings().ofEntry(code, { entry.index, 0 }, false);
         const auto fix = m_builder.choice(code, finding);
         if (fix && m_builder.hasRoom())

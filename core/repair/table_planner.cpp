@@ -3,16 +3,11 @@
 
 #include "core/repair/table_planner.h"
 
+#include "core/check/entry_code.h"
+
 namespace qed {
 
 namespace {
-
-FindingCode codeOf(EntryKind kind)
-{
-    if (kind == EntryKind::IntoHeader)
-        return FindingCode::L2IntoHeader;
-    return kind == EntryKind::Misaligned ? FindingCode::L2Misaligned : FindingCode::L2Outside;
-}
 
 GuestEffect effectOf(FixKind fix, bool backed, bool losesData)
 {
@@ -55,7 +50,7 @@ std::uint64_t TablePlanner::decide(std::uint32_t index, std::uint64_t value)
 
 std::uint64_t TablePlanner::decideInvalid(std::uint32_t index, std::uint64_t value, EntryKind kind)
 {
-    auto code = codeOf(kind);
+    auto code = l2EntryCode(kind);
     auto finding = findingOf(code, index);
     if (const auto cut = findingOf(FindingCode::FileTruncated, index);
         code == FindingCode::L2Outside && cut != kNoFinding) {
