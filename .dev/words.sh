@@ -160,17 +160,17 @@ quick_lint() {
 # Both checkers say what they have to say before the word fails.
 word_lint() {
     local files failed=()
-    # The compile commands are GCC's: Clang need not know its warnings nor its precompiled header.
-    local quiet=(--extra-arg=-Wno-unknown-warning-option --extra-arg=-Wno-ignored-gch)
+    # The compile commands are GCC's: Clang need not know its warnings.
+    local quiet=(--extra-arg=-Wno-unknown-warning-option)
     need_environment test
     quick_lint
-    build_preset dev
+    configure lint || die "CMake could not configure the preset 'lint'."
     say "Lint: clang-tidy"
-    inside run-clang-tidy-19 -quiet -p "$top/build" -j "$(nproc)" \
+    inside run-clang-tidy-19 -quiet -p "$top/build-lint" -j "$(nproc)" \
         "${quiet[@]/#--/-}" "^$top/(app|core|ui)/" || failed+=(clang-tidy)
     say "Lint: clazy"
     mapfile -t files < <(sources ui | grep '\.cpp$')
-    inside clazy-standalone -p "$top/build" --checks="$(sed -e '/^#/d' "$top/.clazy" | paste -sd,)" \
+    inside clazy-standalone -p "$top/build-lint" --checks="$(sed -e '/^#/d' "$top/.clazy" | paste -sd,)" \
         "${quiet[@]}" --extra-arg=-Werror "${files[@]}" || failed+=(clazy)
     [[ ${#failed[@]} -eq 0 ]] || die "These found something: ${failed[*]}."
 }

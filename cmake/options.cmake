@@ -23,6 +23,8 @@ target_compile_options(
         $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
         $<$<CXX_COMPILER_ID:GNU>:-Wuseless-cast>
         $<$<BOOL:${QED_WERROR}>:-Werror>
+        # Said of every class whose file is included by another one, as all are then.
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${QED_UNITY}>>:-Wno-subobject-linkage>
 )
 
 if(QED_SANITIZE)
@@ -36,23 +38,3 @@ if(QED_FUZZ)
     target_compile_options(qed_options INTERFACE -fsanitize=fuzzer-no-link)
     target_link_options(qed_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
-
-# The standard headers that nearly every file includes, compiled once for the target. Only to save time: files
-# still include what they use.
-function(qed_precompile target)
-    target_precompile_headers(
-        ${target}
-        PRIVATE
-            <algorithm>
-            <array>
-            <expected>
-            <filesystem>
-            <format>
-            <functional>
-            <memory>
-            <optional>
-            <span>
-            <string>
-            <vector>
-    )
-endfunction()

@@ -16,12 +16,16 @@ function(qed_add_test name)
     cmake_parse_arguments(arg "" "LABEL;THREADS" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} qed_options GTest::gtest GTest::gmock)
-    list(LENGTH arg_SOURCES sources)
-    if(sources GREATER 4) # only to save time: files still include what they use
-        target_precompile_headers(${name} PRIVATE <gtest/gtest.h> <algorithm> <format> <functional> <string> <vector>)
-    endif()
     if(arg_LABEL STREQUAL "core")
         add_dependencies(asan_tests ${name})
+    endif()
+    if(arg_THREADS)
+        add_dependencies(tsan_tests ${name})
+    endif()
+
+    if(QED_SANITIZE)
+        qed_add_sanitized_test(${name} "${arg_LABEL}" "${arg_THREADS}")
+        return()
     endif()
 
     # Listed when ctest starts, so that a build never runs the programs that it builds.
@@ -30,7 +34,6 @@ function(qed_add_test name)
         gtest_discover_tests(${name} ${common} PROPERTIES LABELS ${arg_LABEL})
         return()
     endif()
-    add_dependencies(tsan_tests ${name})
     gtest_discover_tests(
         ${name} ${common}
         TEST_FILTER "-${arg_THREADS}"
@@ -43,4 +46,32 @@ function(qed_add_test name)
         TEST_LIST ${name}_threads
         PROPERTIES LABELS "${arg_LABEL}\\;threads"
     )
+endfunction()
+
+# Under a sanitizer a program's start costs more than most tests do, so it runs in a few shares and not test by
+# test: all of it, or only the tests that run threads under the thread sanitizer.
+function(qed_add_sanitized_test name label threads)
+    set(filter "*")
+    if(QED_SANITIZE STREQUAL "thread")
+        set(filter "${threads}")
+        set(label threads)
+    endif()
+    if(NOT filter)
+        return()
+    endif()
+    set(shares 4)
+    foreach(share RANGE 1 ${shares})
+        math(EXPR index "${share} - 1")
+        add_test(
+            NAME ${name}.share${share}of${shares}
+            COMMAND ${name} --gtest_brief=1 --gtest_filter=${filter}
+            WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}
+        )
+        set_tests_properties(
+            ${name}.share${share}of${shares}
+            PROPERTIES
+                ENVIRONMENT "GTEST_TOTAL_SHARDS=${shares};GTEST_SHARD_INDEX=${index}"
+                LABELS "${label}"
+        )
+    endforeach()
 endfunction()

@@ -6,6 +6,7 @@
 #include "app/cli/json_array.h"
 #include "app/cli/repair_json.h"
 #include "app/cli/repair_text.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -31,9 +31,4 @@ void Console::write(std::string_view text)
     m_err << text << std::flush;
 }
 
-std::string jsonText(const nlohmann::ordered_json &json, int indent)
-{
-    return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
 } // namespace qed::cli

@@ -41,8 +41,4 @@ private:
     std::mutex m_mutex;
 };
 
-/// JSON as text: `indent` spaces a level, or one line when it is negative. Bytes that are no UTF-8
-/// become U+FFFD.
-[[nodiscard]] std::string jsonText(const nlohmann::ordered_json &json, int indent = 4);
-
 } // namespace qed::cli

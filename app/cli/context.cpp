@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 
 #include "app/cli/undo_summary.h"
+#include "core/base/json_text.h"
 #include "core/report/json.h"
 
 #include <nlohmann/json.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commands.h"
+#include "core/base/json_text.h"
 #include "core/base/text.h"
 #include "core/report/dump.h"
 

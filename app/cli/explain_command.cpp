@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/nearest.h"
+#include "core/base/json_text.h"
 #include "core/check/catalogue.h"
 
 #include <nlohmann/json.hpp>

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/export_text.h"
+#include "core/base/json_text.h"
 #include "core/guest/ddrescue_map.h"
 #include "core/guest/output_file.h"
 #include "core/report/json.h"

@@ -4,6 +4,7 @@
 #include "app/cli/check_run.h"
 #include "app/cli/commands.h"
 #include "app/cli/found.h"
+#include "core/base/json_text.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>

@@ -4,6 +4,7 @@
 #include "app/cli/json_array.h"
 
 #include "app/cli/console.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -6,6 +6,7 @@
 #include "app/cli/fix_option.h"
 #include "app/cli/plan_run.h"
 #include "app/cli/steps_text.h"
+#include "core/base/json_text.h"
 #include "core/base/text.h"
 #include "core/repair/plan_text.h"
 #include "core/repair/preview.h"

@@ -18,7 +18,7 @@ namespace {
 
 Result<Plan> makeReclaim(const Checked &checked, const Choices &choices, const Progress &progress)
 {
-    if (isDamaged(checked.report))
+    if (!provesClean(checked.report))
         return std::unexpected(Error { .kind = ErrorKind::DamagedStill });
     if (mayLoseTable(checked.report, choices))
         return std::unexpected(Error { .kind = ErrorKind::LostTableAmongLeaks });
@@ -26,20 +26,6 @@ Result<Plan> makeReclaim(const Checked &checked, const Choices &choices, const P
     // So that the plan's JSON says what was allowed.
     if (plan)
         plan->choices = choices;
-    return plan;
-}
-
-Result<Plan> makeRepair(const Checked &checked, const Choices &choices, const Progress &progress)
-{
-    auto plan = planRepair(*checked.image, checked.report, choices, progress);
-    // Marks go only when no damage is left, and nothing else would be done about it.
-    if (plan && plan->change.onlyFlags() && isDamaged(checked.report))
-        return Plan { .change
-            = { .sizeBefore = plan->change.sizeBefore,
-                .sizeAfter = plan->change.sizeAfter,
-                .flags = { plan->change.flags.featuresBefore, plan->change.flags.autoclearBefore,
-                    plan->change.flags.featuresBefore, plan->change.flags.autoclearBefore } },
-            .choices = choices };
     return plan;
 }
 
@@ -56,12 +42,6 @@ std::string_view taskName(Task task) noexcept
     return task == Task::Repair ? "repair" : "reclaim";
 }
 
-bool isDamaged(const Report &report) noexcept
-{
-    return report.figures.checkErrors != 0 || report.verdict == Verdict::Corrupt
-        || report.verdict == Verdict::Unreadable;
-}
-
 bool mayLoseTable(const Report &report, const Choices &choices) noexcept
 {
     constexpr auto candidate = FindingCode::LeakTableCandidate;
@@ -75,8 +55,9 @@ bool mayLoseTable(const Report &report, const Choices &choices) noexcept
 Result<Plan> makePlan(const Context &context, const Checked &checked, const PlanRequest &request)
 {
     const Progress progress(context.signals.stopToken());
-    return request.task == Task::Repair ? makeRepair(checked, request.choices, progress)
-                                        : makeReclaim(checked, request.choices, progress);
+    return request.task == Task::Reclaim
+        ? makeReclaim(checked, request.choices, progress)
+        : planRepair(*checked.image, checked.report, request.choices, progress);
 }
 
 Result<SavedPlan> readPlan(const std::filesystem::path &file, const Image &image)

@@ -28,8 +28,6 @@ struct PlanRequest {
     Choices choices {};
 };
 
-/// Corruptions, or tables that could not be read: what has to go before space is reclaimed.
-[[nodiscard]] bool isDamaged(const Report &report) noexcept;
 /// Unused clusters look like a table, and nobody said that it may be given back.
 [[nodiscard]] bool mayLoseTable(const Report &report, const Choices &choices) noexcept;
 

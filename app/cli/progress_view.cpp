@@ -4,6 +4,7 @@
 #include "app/cli/progress_view.h"
 
 #include "core/apply/repair.h"
+#include "core/base/json_text.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>

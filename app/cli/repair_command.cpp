@@ -7,6 +7,7 @@
 #include "app/cli/repair_json.h"
 #include "app/cli/repair_text.h"
 #include "app/cli/steps_text.h"
+#include "core/base/json_text.h"
 #include "core/base/text.h"
 
 #include <nlohmann/json.hpp>

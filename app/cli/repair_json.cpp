@@ -34,7 +34,7 @@ Json carriedJson(const Carried &carried)
 
 std::string_view resultName(const Repaired &repaired) noexcept
 {
-    if (isDamaged(repaired.now.report))
+    if (!provesClean(repaired.now.report))
         return repaired.done.empty() ? "not-repaired" : "partly-repaired";
     return repaired.done.empty() ? "nothing-to-do" : "repaired";
 }

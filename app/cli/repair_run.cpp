@@ -53,7 +53,7 @@ private:
     {
         const auto &report = m_result.now.report;
         if (task == Task::Reclaim && m_request.reclaimWhereSafe
-            && (isDamaged(report) || mayLoseTable(report, m_request.choices)))
+            && (!provesClean(report) || mayLoseTable(report, m_request.choices)))
             return {};
         auto plan = makePlan(m_context, m_result.now, { task, m_request.choices });
         if (!plan)

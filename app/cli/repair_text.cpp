@@ -80,9 +80,9 @@ std::string repairVerdict(const Repaired &repaired, const Style &style)
     const auto &[image, report] = repaired.now;
     if (repaired.done.empty())
         return verdictText(*image, report, style);
-    const auto line = isDamaged(report)
-        ? style.paint(Tone::Bad, "PARTLY REPAIRED") + ": " + partlyText(repaired)
-        : style.paint(Tone::Good, "REPAIRED") + ": " + repairedText(repaired);
+    const auto line = provesClean(report)
+        ? style.paint(Tone::Good, "REPAIRED") + ": " + repairedText(repaired)
+        : style.paint(Tone::Bad, "PARTLY REPAIRED") + ": " + partlyText(repaired);
     return line + '\n';
 }
 
@@ -100,8 +100,8 @@ std::string repairText(const Repaired &repaired, const Style &style, bool verbos
     auto text = style.paint(Tone::Strong, printable(image->path().string())) + '\n'
         + figuresText(report, style) + '\n';
     if (repaired.done.empty())
-        text += isDamaged(report) ? "There is no fix for what is wrong.\n"
-                                  : "There is nothing to repair.\n";
+        text += provesClean(report) ? "There is nothing to repair.\n"
+                                    : "There is no fix for what is wrong.\n";
     text += doneText(repaired, style, verbose);
     if (const auto left = findingsText(report, style, verbose); !left.empty())
         text += '\n' + left;

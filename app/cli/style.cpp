@@ -15,8 +15,8 @@ namespace qed::cli {
 namespace {
 
 // Wider lines than this are hard to read; narrower ones than that leave no room for a word.
-constexpr std::size_t kMostColumns = 100;
-constexpr std::size_t kFewestColumns = 40;
+constexpr std::size_t kMostTextColumns = 100;
+constexpr std::size_t kFewestTextColumns = 40;
 
 bool wantsColour(int descriptor)
 {
@@ -54,7 +54,7 @@ Style Style::forDescriptor(int descriptor)
     winsize size {};
     std::size_t columns = kUsualColumns;
     if (::ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
-        columns = std::clamp<std::size_t>(size.ws_col, kFewestColumns, kMostColumns);
+        columns = std::clamp<std::size_t>(size.ws_col, kFewestTextColumns, kMostTextColumns);
     return { wantsColour(descriptor), columns };
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/undo_text.h"
+#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -19,7 +19,7 @@ namespace {
 
 std::string finishedText(const Checked &now, const Style &style)
 {
-    if (isDamaged(now.report))
+    if (!provesClean(now.report))
         return style.paint(Tone::Bad, "PARTLY REPAIRED")
             + ": the repair that was cut off is complete; damage is left.\n";
     return style.paint(Tone::Good, "REPAIRED")

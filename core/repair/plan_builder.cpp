@@ -56,6 +56,7 @@ bool continues(const Operation &last, const Operation &next)
 PlanBuilder::PlanBuilder(const Image &image, const Report &report, Choices choices)
     : m_image(image)
     , m_geometry(*image.geometry())
+    , m_clean(provesClean(report))
     , m_index(report, m_geometry.tableEntries())
     , m_nextCluster(m_geometry.fileClusters() + (m_geometry.tail().empty() ? 0 : 1))
 {
@@ -198,7 +199,8 @@ void PlanBuilder::addEdit(Stage stage, Edit edit)
     m_edits[static_cast<std::size_t>(stage)].push_back(std::move(edit));
 }
 
-/// The dirty bit goes last of all, and the unknown autoclear bits with anything else.
+/// The dirty bit goes last of all, and the unknown autoclear bits with anything else; both only
+/// where something is repaired, or nothing was damaged.
 void PlanBuilder::addFlags()
 {
     const auto &header = m_image.header();
@@ -220,6 +222,8 @@ void PlanBuilder::addFlags()
             .valueAfter = word & ~bits });
         word &= ~bits;
     };
+    if (m_plan.steps.empty() && !m_clean)
+        return; // damage stays, and nothing is done about it
     const bool dirtyGoes = header.dirty()
         && choice(FindingCode::HeaderDirty, m_index.ofImage(FindingCode::HeaderDirty));
     if (!m_plan.steps.empty() || dirtyGoes)

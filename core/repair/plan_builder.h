@@ -86,6 +86,7 @@ private:
 
     const Image &m_image;
     const Geometry &m_geometry;
+    bool m_clean; ///< nothing was damaged to begin with
     FindingIndex m_index;
     Plan m_plan;
     std::array<std::vector<Edit>, kStageCount> m_edits;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 // Images that QEMU itself made and wrote, damaged at random, and checked by both.
-// QED_DIFFERENTIAL_ROUNDS sets how many times each image is damaged, QED_DIFFERENTIAL_SEED where
+// QED_ROUNDS sets how many times each image is damaged, QED_DIFFERENTIAL_SEED where
 // the numbers begin; an image that the two disagree on is kept.
 
 #include "tests/differential/differences.h"
@@ -10,12 +10,12 @@
 #include "tests/support/checked.h"
 #include "tests/support/mutator.h"
 #include "tests/support/report_text.h"
+#include "tests/support/setting.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <format>
 #include <map>
 #include <print>
@@ -26,12 +26,6 @@ namespace qed::test {
 namespace {
 
 constexpr std::uint64_t kRounds = 12;
-
-std::uint64_t setting(const char *name, std::uint64_t otherwise)
-{
-    const char *value = std::getenv(name);
-    return value == nullptr ? otherwise : std::strtoull(value, nullptr, 10);
-}
 
 enum class Base : std::uint8_t { None, Raw, Qed };
 
@@ -210,7 +204,7 @@ TEST_P(Differential, ChecksAgreeOnImagesThatQemuWroteAndSomethingDamaged)
         Comparer comparer(folder);
         ASSERT_TRUE(comparer.agree(subjects.sound()));
         // What QEMU does not open at all needs no more than a look.
-        const auto rounds = subjects.byQemu() ? setting("QED_DIFFERENTIAL_ROUNDS", kRounds) : 1;
+        const auto rounds = subjects.byQemu() ? setting("QED_ROUNDS", kRounds) : 1;
         for (std::uint64_t round = 0; round < rounds; ++round) {
             auto bytes = subjects.sound();
             Mutator mutator((seed << 32) + (GetParam() << 24) + (tableSize << 16) + round);

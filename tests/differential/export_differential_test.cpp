@@ -7,13 +7,13 @@
 #include "core/guest/export.h"
 #include "core/guest/output_file.h"
 #include "tests/differential/qemu.h"
+#include "tests/support/setting.h"
 #include "tests/support/sparse_bytes.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <format>
 #include <fstream>
 #include <random>
@@ -33,11 +33,7 @@ struct Case {
 
 class ExportDifferential : public testing::TestWithParam<Case> {
 protected:
-    void SetUp() override
-    {
-        const char *seed = std::getenv("QED_DIFFERENTIAL_SEED");
-        m_random.seed(seed == nullptr ? 1 : std::strtoull(seed, nullptr, 10));
-    }
+    void SetUp() override { m_random.seed(setting("QED_DIFFERENTIAL_SEED", 1)); }
     [[nodiscard]] std::string path(const std::string &name) const
     {
         return (m_folder.path() / name).string();

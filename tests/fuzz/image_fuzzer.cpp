@@ -5,6 +5,7 @@
 // JSON. What must hold for any bytes is required here; the sanitizers see to the rest.
 
 #include "core/backing/chain.h"
+#include "core/base/json_text.h"
 #include "core/check/checker.h"
 #include "core/guest/guest_disk.h"
 #include "core/map/guest_map.h"
@@ -140,8 +141,7 @@ void printReport(const Image &image, const Report &report)
         require(!message(finding).empty(), "every finding has its words");
         std::ignore = findingJson(finding, report);
     }
-    std::ignore
-        = checkJson(image, report).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::ignore = jsonText(checkJson(image, report));
     std::ignore = assess(image, report);
 }
 
@@ -152,8 +152,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto bytes = std::as_bytes(std::span(data, size));
     const auto image = test::imageOf(std::vector(bytes.begin(), bytes.end()));
     const auto chain = resolveChain(*image);
-    std::ignore = infoJson(*image, chain, nullptr)
-                      .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::ignore = jsonText(infoJson(*image, chain, nullptr));
     std::ignore = headerRows(*image);
     std::ignore = headerRegions(*image);
 

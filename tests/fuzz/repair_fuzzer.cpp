@@ -6,6 +6,7 @@
 // back; and what then leaked is reclaimed.
 
 #include "core/apply/applier.h"
+#include "core/base/json_text.h"
 #include "core/check/checker.h"
 #include "core/repair/plan_text.h"
 #include "core/repair/planner.h"
@@ -63,8 +64,7 @@ std::optional<test::GuestView> viewOf(const Image &image)
 void describePlan(const std::shared_ptr<const Image> &image, const Report &report, const Plan &plan)
 {
     const Progress progress;
-    std::ignore = planJson(*image, report, plan)
-                      .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::ignore = jsonText(planJson(*image, report, plan));
     std::ignore = planDiff(image, plan, progress, [](std::string_view) { });
 }
 

@@ -18,8 +18,10 @@
 namespace qed::test {
 
 /// The sizes that an image is built with.
+inline constexpr std::uint64_t kDefaultCluster = 4096; ///< bytes
+
 struct Shape {
-    std::uint32_t clusterSize = 4096; ///< bytes
+    std::uint32_t clusterSize = kDefaultCluster; ///< bytes
     std::uint32_t tableSize = 1; ///< clusters
     std::uint32_t headerSize = 1; ///< clusters
     std::uint64_t imageSize = 1ULL << 20; ///< bytes, of the guest's disk

@@ -17,7 +17,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kCommandWidth = 560;
 
 } // namespace
 
@@ -40,7 +40,7 @@ CommandDialog::CommandDialog(const QString &explanation, const QString &command,
     : QDialog(parent)
 {
     setWindowTitle(tr("Repair in a Terminal"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kCommandWidth);
     auto *text = new QLabel(explanation, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

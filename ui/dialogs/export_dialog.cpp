@@ -22,7 +22,6 @@ namespace qed::ui {
 namespace {
 
 constexpr QSize kSize(620, 200);
-constexpr qreal kTitleScale = 1.15;
 constexpr int kListHeight = 240;
 constexpr int kSteps = 1000;
 
@@ -31,7 +30,7 @@ constexpr int kSteps = 1000;
 ExportDialog::ExportDialog(std::shared_ptr<const Image> image, QString path, QWidget *parent)
     : QDialog(parent)
     , m_path(std::move(path))
-    , m_message(new MessageBlock(QStringLiteral("result"), kTitleScale, this))
+    , m_message(new MessageBlock(QStringLiteral("result"), MessageBlock::kTitleScale, this))
     , m_bar(new QProgressBar(this))
     , m_list(new QTreeView(this))
     , m_filled(new FilledModel(this))

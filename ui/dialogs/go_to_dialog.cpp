@@ -17,7 +17,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kGoToWidth = 420;
 
 } // namespace
 
@@ -29,7 +29,7 @@ GoToDialog::GoToDialog(Session *session, QWidget *parent)
     , m_reason(new QLabel(this))
 {
     setWindowTitle(tr("Go To"));
-    setMinimumWidth(kWidth);
+    setMinimumWidth(kGoToWidth);
     const auto addKind = [this](const QString &name, Target::Kind kind) {
         m_kind->addItem(name, QVariant::fromValue(static_cast<int>(kind)));
     };

@@ -17,6 +17,8 @@ class ToneIcon;
 class MessageBlock final : public QWidget {
     Q_OBJECT
 public:
+    static constexpr qreal kTitleScale = 1.15; ///< where nothing calls for a larger title
+
     /// `titleName` is the title's object name; `scale` how much larger its letters are.
     MessageBlock(const QString &titleName, qreal scale, QWidget *parent);
 

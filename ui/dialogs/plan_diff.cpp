@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/plan_diff.h"
 
+#include "core/base/json_text.h"
 #include "core/repair/plan_text.h"
 #include "ui/panels/report_text.h"
 #include "ui/panels/report_view.h"
@@ -17,8 +18,6 @@
 namespace qed::ui {
 
 namespace {
-
-constexpr int kIndent = 2;
 
 /// At most what a text pane shows.
 Result<QString> diffText(
@@ -106,10 +105,7 @@ QString savePlan(const QString &path, const std::shared_ptr<const Image> &image,
         file.write(piece.data(), static_cast<qint64>(piece.size()));
     };
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        // A name in the image need not be UTF-8.
-        write(planJson(*image, report, plan)
-                  .dump(kIndent, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-            + "\n");
+        write(jsonText(planJson(*image, report, plan)) + '\n');
     } else if (const auto written = planDiff(image, plan, progress, write); !written) {
         return errorText(written.error());
     }

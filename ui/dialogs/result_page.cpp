@@ -16,13 +16,13 @@ namespace qed::ui {
 
 namespace {
 
-constexpr qreal kTitleScale = 1.4;
+constexpr qreal kResultScale = 1.4;
 
 } // namespace
 
 ResultPage::ResultPage(QWidget *parent)
     : QWidget(parent)
-    , m_message(new MessageBlock(QStringLiteral("result"), kTitleScale, this))
+    , m_message(new MessageBlock(QStringLiteral("result"), kResultScale, this))
     , m_details(new DetailsBox(this))
     , m_undo(makeButton(tr("&Undo Repair…"), &ResultPage::undoWanted))
     , m_save(makeButton(tr("&Save Report…"), &ResultPage::saveReportWanted))

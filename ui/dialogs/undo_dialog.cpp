@@ -19,8 +19,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr int kWidth = 540;
-constexpr qreal kTitleScale = 1.15;
+constexpr int kUndoWidth = 540;
 
 QString activityText(WayBack way, const QString &path)
 {
@@ -51,12 +50,12 @@ UndoDialog::UndoDialog(
     : ChangeDialog(session, activityText(way, session->path()), parent)
     , m_undoFile(std::move(undoFile))
     , m_way(way)
-    , m_question(new MessageBlock(QStringLiteral("question"), kTitleScale, this))
+    , m_question(new MessageBlock(QStringLiteral("question"), MessageBlock::kTitleScale, this))
 {
     setObjectName(QStringLiteral("undoDialog"));
     setWindowTitle(actionText().remove(u'&'));
-    setMinimumWidth(kWidth);
-    resize(kWidth, 0);
+    setMinimumWidth(kUndoWidth);
+    resize(kUndoWidth, 0);
     setFirstPage(makeQuestion());
     look();
 }

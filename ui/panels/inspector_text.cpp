@@ -25,7 +25,7 @@ class InspectorText {
     Q_DECLARE_TR_FUNCTIONS(InspectorText)
 };
 
-constexpr std::size_t kMaxFindings = 5; // told of one place
+constexpr std::size_t kMaxToldFindings = 5; // told of one place
 constexpr std::size_t kMaxReferences = 50; // more can't be read, only scrolled
 
 QString sizedRange(const ByteRange &range)
@@ -173,7 +173,7 @@ std::vector<std::size_t> findingsOf(const Report &report, const Place &place)
     std::vector<std::size_t> found;
     if (place.finding && *place.finding < report.findings.size())
         found.push_back(*place.finding);
-    for (std::size_t i = 0; i < report.findings.size() && found.size() < kMaxFindings; ++i) {
+    for (std::size_t i = 0; i < report.findings.size() && found.size() < kMaxToldFindings; ++i) {
         if (i != place.finding && speaksOf(report.findings[i], place))
             found.push_back(i);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/panels/report_text.h"
 
+#include "core/base/json_text.h"
 #include "core/report/dump.h"
 #include "core/report/json.h"
 
@@ -15,8 +16,6 @@ namespace qed::ui {
 
 namespace {
 
-constexpr int kIndent = 2;
-
 Result<void> writeText(const ReportSource &source, ReportKind kind, const Progress &progress,
     const std::function<void(std::string_view)> &write)
 {
@@ -24,11 +23,8 @@ Result<void> writeText(const ReportSource &source, ReportKind kind, const Progre
     case ReportKind::Dump:
         return dump(*source.image, { .maxLines = kMaxShownLines }, progress, write);
     case ReportKind::Json:
-        // A name in the image need not be UTF-8.
         if (source.report)
-            write(checkJson(*source.image, *source.report)
-                      .dump(kIndent, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-                + "\n");
+            write(jsonText(checkJson(*source.image, *source.report)) + '\n');
         return {};
     }
     return {};

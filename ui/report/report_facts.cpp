@@ -25,7 +25,7 @@ struct FactText {
 };
 
 /// A report of more is of no use to a reader; JSON has them all.
-constexpr std::size_t kMaxFindings = 1000;
+constexpr std::size_t kMaxListedFindings = 1000;
 
 QList<NamedFact> fileFacts(const Image &image, const Report &report)
 {
@@ -80,7 +80,7 @@ QList<FindingFact> findingFacts(const Report &report)
 {
     QList<FindingFact> facts;
     for (const auto &finding : report.findings) {
-        if (static_cast<std::size_t>(facts.size()) == kMaxFindings)
+        if (static_cast<std::size_t>(facts.size()) == kMaxListedFindings)
             break;
         facts += factOf(finding);
     }
@@ -89,7 +89,8 @@ QList<FindingFact> findingFacts(const Report &report)
 
 QString leftOutText(const Report &report)
 {
-    std::uint64_t left = report.findings.size() - std::min(report.findings.size(), kMaxFindings);
+    std::uint64_t left
+        = report.findings.size() - std::min(report.findings.size(), kMaxListedFindings);
     for (const auto count : report.leftOut)
         left += count;
     return left == 0 ? QString()

@@ -3,6 +3,7 @@
 
 #include "ui/report/save_report.h"
 
+#include "core/base/json_text.h"
 #include "core/repair/plan_text.h"
 #include "core/report/dump.h"
 #include "core/report/json.h"
@@ -28,7 +29,6 @@ struct SaveText {
     Q_DECLARE_TR_FUNCTIONS(SaveReport)
 };
 
-constexpr int kIndent = 2;
 constexpr std::array kForms { ReportForm::Html, ReportForm::Markdown, ReportForm::Json,
     ReportForm::Dump };
 
@@ -74,10 +74,7 @@ Result<void> writeForm(
         write(reportMarkdown(reportFacts(subject)).toStdString());
         return {};
     case ReportForm::Json:
-        // A name in the image need not be UTF-8.
-        write(jsonOf(subject).dump(
-                  kIndent, ' ', false, nlohmann::ordered_json::error_handler_t::replace)
-            + "\n");
+        write(jsonText(jsonOf(subject)) + '\n');
         return {};
     case ReportForm::Dump:
         return dump(*subject.image, {}, progress, write);

@@ -7,16 +7,11 @@
 #include "ui/session/session.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
-
-#include <QCoreApplication>
+#include "ui/window/banner_words.h"
 
 namespace qed::ui {
 
 namespace {
-
-struct BannerWords {
-    Q_DECLARE_TR_FUNCTIONS(BannerWords)
-};
 
 BannerText changingText()
 {

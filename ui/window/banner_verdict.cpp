@@ -4,17 +4,13 @@
 // What the banner says about the state of an image, as the check found it.
 #include "ui/text/number_text.h"
 #include "ui/window/banner_text.h"
+#include "ui/window/banner_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace qed::ui {
 
 namespace {
-
-struct BannerWords {
-    Q_DECLARE_TR_FUNCTIONS(BannerWords)
-};
 
 QString formatName(const Assessment &assessment)
 {
@@ -106,7 +102,7 @@ BannerText conditionText(const Assessment &assessment)
             .title = BannerWords::tr("A table is missing: %1 of the guest disk is cut off.")
                 .arg(sizeText(assessment.guestBytesLost)),
             .detail = BannerWords::tr(
-                "It can probably be reconnected: an unused cluster looks like the lost table."),
+                "An unused cluster looks like the lost table. A repair leaves it as it is."),
             .actions = { Details } };
     case Condition::DamagedWithLoss:
         return { .tone = Tone::Error,

@@ -15,7 +15,7 @@ namespace qed::test {
 
 namespace {
 
-std::string contentOf(const std::filesystem::path &path)
+std::string textOf(const std::filesystem::path &path)
 {
     std::ifstream file(path, std::ios::binary);
     return { std::istreambuf_iterator<char>(file), {} };
@@ -47,7 +47,7 @@ TEST_F(CopyImage, HasTheSameBytesAndPermissions)
     Progress progress;
     const auto copied = copyImage(*m_source, m_to, progress);
     ASSERT_TRUE(copied) << describe(copied.error());
-    EXPECT_EQ(contentOf(m_to), contentOf(m_from));
+    EXPECT_EQ(textOf(m_to), textOf(m_from));
     EXPECT_EQ(std::filesystem::status(m_to).permissions(), std::filesystem::perms(0640));
 }
 
@@ -75,7 +75,7 @@ TEST_F(CopyImage, NeverTakesThePlaceOfAnything)
         ASSERT_FALSE(copied);
         EXPECT_EQ(copied.error().kind, ErrorKind::FileExists) << path;
     }
-    EXPECT_EQ(contentOf(m_to), "precious");
+    EXPECT_EQ(textOf(m_to), "precious");
     EXPECT_FALSE(std::filesystem::exists(m_folder / "nowhere"));
 }
 

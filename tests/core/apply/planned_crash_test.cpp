@@ -25,8 +25,8 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kRandomSubsets = 12; ///< for each cut
-constexpr std::uint64_t kEachMissing = 24; ///< pieces up to which each single one is left out
+constexpr std::uint64_t kSubsetsOfPlanned = 12; ///< for each cut
+constexpr std::uint64_t kPiecesOfPlanned = 24; ///< pieces up to which each single one is left out
 
 enum class PlanKind : std::uint8_t { Repair, Reclaim };
 
@@ -166,9 +166,9 @@ protected:
         if (pieces == 0)
             return;
         hold(machine.afterPowerCut([](std::size_t) { return true; }));
-        for (std::size_t missing = 0; missing < pieces && pieces <= kEachMissing; ++missing)
+        for (std::size_t missing = 0; missing < pieces && pieces <= kPiecesOfPlanned; ++missing)
             hold(machine.afterPowerCut([&](std::size_t piece) { return piece != missing; }));
-        for (std::uint64_t i = 0; i < kRandomSubsets; ++i) {
+        for (std::uint64_t i = 0; i < kSubsetsOfPlanned; ++i) {
             const auto share = m_random() % 16;
             hold(machine.afterPowerCut([&](std::size_t) { return m_random() % 16 < share; }));
         }

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: MIT
 
 // The check against a second, slow one that was written from the format alone, on thousands of
-// damaged images. QED_COMPARISON_ROUNDS sets how many images of each shape.
+// damaged images. QED_ROUNDS sets how many images of each shape.
 
 #include "core/map/guest_map.h"
 #include "tests/support/checked.h"
 #include "tests/support/mutator.h"
 #include "tests/support/reference_check.h"
 #include "tests/support/report_text.h"
+#include "tests/support/setting.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <format>
 #include <ostream>
 #include <set>
@@ -23,12 +23,6 @@ namespace qed::test {
 namespace {
 
 constexpr std::uint64_t kRounds = 1000;
-
-std::uint64_t rounds()
-{
-    const char *value = std::getenv("QED_COMPARISON_ROUNDS");
-    return value == nullptr ? kRounds : std::strtoull(value, nullptr, 10);
-}
 
 /// Two runs of data, a gap and zero clusters, in two or three tables.
 ImageBuilder small(const Shape &shape)
@@ -148,7 +142,8 @@ class Comparison : public testing::TestWithParam<Shape> { };
 TEST_P(Comparison, BothChecksAgreeOnImagesDamagedAtRandom)
 {
     const auto sound = small(GetParam());
-    for (std::uint64_t seed = 1; seed <= rounds(); ++seed) {
+    const auto rounds = setting("QED_ROUNDS", kRounds);
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
         auto bytes = sound.content();
         Mutator mutator(seed);
         mutator.damage(bytes);

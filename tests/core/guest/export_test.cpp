@@ -17,8 +17,7 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kCluster = 4096;
-constexpr std::uint64_t kDisk = 16 * kCluster;
+constexpr std::uint64_t kDisk = 16 * kDefaultCluster;
 
 struct Exported {
     Result<ExportSummary> result;
@@ -61,7 +60,7 @@ std::string diskOf(const std::map<std::uint64_t, char> &clusters)
 {
     std::string disk(kDisk, '\0');
     for (const auto &[cluster, letter] : clusters)
-        disk.replace(cluster * kCluster, kCluster, kCluster, letter);
+        disk.replace(cluster * kDefaultCluster, kDefaultCluster, kDefaultCluster, letter);
     return disk;
 }
 
@@ -91,12 +90,12 @@ TEST(Export, HolesAndBlocksOfZeroesAreNotWritten)
 
 TEST(Export, EndsWhereTheGuestsDiskEndsInsideACluster)
 {
-    ImageBuilder image({ .imageSize = kCluster + 512 });
+    ImageBuilder image({ .imageSize = kDefaultCluster + 512 });
     const auto data = image.map(0, 2);
     image.fill(data, "a").fill(data + 1, "b");
     MemoryOutput output;
     ASSERT_TRUE(exported(image, output).result);
-    EXPECT_EQ(output.text(), std::string(kCluster, 'a') + std::string(512, 'b'));
+    EXPECT_EQ(output.text(), std::string(kDefaultCluster, 'a') + std::string(512, 'b'));
 }
 
 TEST(Export, AGuestDiskOfNothingIsAnEmptyFile)
@@ -116,11 +115,12 @@ TEST(Export, BadEntriesAreFilledInAndNeighboursAreOneRange)
     ASSERT_TRUE(result);
     EXPECT_EQ(output.text(), diskOf({ { 1, 'a' }, { 9, 'c' } }));
     EXPECT_EQ(filled,
-        (std::vector<FilledRange> { { { 2 * kCluster, 2 * kCluster }, Damage::InvalidEntry },
-            { { 12 * kCluster, kCluster }, Damage::InvalidEntry } }));
-    EXPECT_EQ(result->filledBytes, 3 * kCluster);
+        (std::vector<FilledRange> {
+            { { 2 * kDefaultCluster, 2 * kDefaultCluster }, Damage::InvalidEntry },
+            { { 12 * kDefaultCluster, kDefaultCluster }, Damage::InvalidEntry } }));
+    EXPECT_EQ(result->filledBytes, 3 * kDefaultCluster);
     EXPECT_EQ(result->filledRanges, 2U);
-    EXPECT_EQ(result->genuineBytes(), 13 * kCluster);
+    EXPECT_EQ(result->genuineBytes(), 13 * kDefaultCluster);
 }
 
 TEST(Export, OfAPartialClusterTheBytesThatAreThereAreGenuine)
@@ -131,29 +131,31 @@ TEST(Export, OfAPartialClusterTheBytesThatAreThereAreGenuine)
     const auto [result, filled] = exported(image, output);
     ASSERT_TRUE(result);
     auto expected = diskOf({ { 1, 'a' }, { 2, 'b' }, { 9, 'c' } });
-    expected.replace(10 * kCluster - 1000, 1000, 1000, '\0');
+    expected.replace(10 * kDefaultCluster - 1000, 1000, 1000, '\0');
     EXPECT_EQ(output.text(), expected);
     EXPECT_EQ(filled,
-        (std::vector<FilledRange> { { { 10 * kCluster - 1000, 1000 }, Damage::CutOffCluster } }));
+        (std::vector<FilledRange> {
+            { { 10 * kDefaultCluster - 1000, 1000 }, Damage::CutOffCluster } }));
 }
 
 TEST(Export, LosesNoMoreThanTheSectorsThatAreBad)
 {
     const auto image = someData();
     const auto first = image.l2(0, 1);
-    const auto opened = withBadSectors(
-        image, { { first + 512, 1 }, { first + kCluster - 1, 2 }, { image.l2(0, 9), kCluster } });
+    const auto opened = withBadSectors(image,
+        { { first + 512, 1 }, { first + kDefaultCluster - 1, 2 },
+            { image.l2(0, 9), kDefaultCluster } });
     MemoryOutput output;
     const auto [result, filled] = exported(opened, output);
     ASSERT_TRUE(result);
     auto expected = diskOf({ { 1, 'a' }, { 2, 'b' } });
-    expected.replace(kCluster + 512, 512, 512, '\0');
-    expected.replace(2 * kCluster - 512, 1024, 1024, '\0');
+    expected.replace(kDefaultCluster + 512, 512, 512, '\0');
+    expected.replace(2 * kDefaultCluster - 512, 1024, 1024, '\0');
     EXPECT_EQ(output.text(), expected);
     EXPECT_EQ(filled,
-        (std::vector<FilledRange> { { { kCluster + 512, 512 }, Damage::ReadError },
-            { { 2 * kCluster - 512, 1024 }, Damage::ReadError },
-            { { 9 * kCluster, kCluster }, Damage::ReadError } }));
+        (std::vector<FilledRange> { { { kDefaultCluster + 512, 512 }, Damage::ReadError },
+            { { 2 * kDefaultCluster - 512, 1024 }, Damage::ReadError },
+            { { 9 * kDefaultCluster, kDefaultCluster }, Damage::ReadError } }));
 }
 
 TEST(Export, UnreadableTablesAreFilledIn)
@@ -161,7 +163,7 @@ TEST(Export, UnreadableTablesAreFilledIn)
     const auto image = someData();
     MemoryOutput output;
     const auto [result, filled]
-        = exported(withBadSectors(image, { { image.l1(0), kCluster } }), output);
+        = exported(withBadSectors(image, { { image.l1(0), kDefaultCluster } }), output);
     ASSERT_TRUE(result);
     EXPECT_EQ(output.text(), diskOf({}));
     EXPECT_EQ(filled, (std::vector<FilledRange> { { { 0, kDisk }, Damage::UnreadableTable } }));
@@ -179,7 +181,8 @@ TEST(Export, LostTablesAreFilledInUpToTheEndOfTheDisk)
 TEST(Export, GoesThroughTheChainAndFillsInWhatAMissingBaseWouldHold)
 {
     const TemporaryFolder folder;
-    std::ofstream(folder / "base.raw", std::ios::binary) << std::string(3 * kCluster + 700, 'r');
+    std::ofstream(folder / "base.raw", std::ios::binary)
+        << std::string(3 * kDefaultCluster + 700, 'r');
     auto middle = someData();
     middle.setBackingName("base.raw");
     middle.zero(0);
@@ -191,7 +194,7 @@ TEST(Export, GoesThroughTheChainAndFillsInWhatAMissingBaseWouldHold)
     MemoryOutput output;
     ASSERT_TRUE(exported(*Image::open(folder / "top.qed"), output).filled.empty());
     auto expected = diskOf({ { 1, 'a' }, { 2, 't' }, { 9, 'c' } });
-    expected.replace(3 * kCluster, 700, 700, 'r');
+    expected.replace(3 * kDefaultCluster, 700, 700, 'r');
     EXPECT_EQ(output.text(), expected);
 
     std::filesystem::remove(folder / "base.raw");
@@ -200,8 +203,9 @@ TEST(Export, GoesThroughTheChainAndFillsInWhatAMissingBaseWouldHold)
     ASSERT_TRUE(result);
     EXPECT_EQ(without.text(), diskOf({ { 1, 'a' }, { 2, 't' }, { 9, 'c' } }));
     EXPECT_EQ(filled,
-        (std::vector<FilledRange> { { { 3 * kCluster, 6 * kCluster }, Damage::MissingBase },
-            { { 10 * kCluster, 6 * kCluster }, Damage::MissingBase } }));
+        (std::vector<FilledRange> {
+            { { 3 * kDefaultCluster, 6 * kDefaultCluster }, Damage::MissingBase },
+            { { 10 * kDefaultCluster, 6 * kDefaultCluster }, Damage::MissingBase } }));
 }
 
 TEST(Export, ShortWritesAreGoneOnWith)
@@ -213,12 +217,12 @@ TEST(Export, ShortWritesAreGoneOnWith)
 
 TEST(Export, AFullDiskIsAnErrorAndTheOutputIsShorterThanTheDisk)
 {
-    MemoryOutput output({ .room = 2 * kCluster + 100 });
+    MemoryOutput output({ .room = 2 * kDefaultCluster + 100 });
     const auto result = exported(someData(), output).result;
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().kind, ErrorKind::CannotWrite);
     EXPECT_EQ(result.error().systemError, ENOSPC);
-    EXPECT_EQ(result.error().offset, 9 * kCluster + 100);
+    EXPECT_EQ(result.error().offset, 9 * kDefaultCluster + 100);
     EXPECT_LT(output.content().size(), kDisk);
     EXPECT_FALSE(output.synced());
 }
@@ -276,7 +280,7 @@ TEST(Export, ProgressCountsTheBytesOfTheDisk)
     EXPECT_EQ(now.phase, Phase::Export);
     EXPECT_EQ(now.done, kDisk);
     EXPECT_EQ(now.total, kDisk);
-    EXPECT_EQ(now.bytes, 3 * kCluster);
+    EXPECT_EQ(now.bytes, 3 * kDefaultCluster);
 }
 
 } // namespace

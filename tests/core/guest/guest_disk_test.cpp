@@ -13,8 +13,7 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kCluster = 4096;
-constexpr std::uint64_t kDisk = 16 * kCluster;
+constexpr std::uint64_t kGuestDisk = 16 * kDefaultCluster;
 
 /// Files in a folder of their own, and the disk of one of them.
 class GuestDiskTest : public testing::Test {
@@ -25,7 +24,7 @@ protected:
     }
     static ImageBuilder over(const char *base, bool raw = false)
     {
-        ImageBuilder image({ .imageSize = kDisk });
+        ImageBuilder image({ .imageSize = kGuestDisk });
         image.setBackingName(base, raw);
         return image;
     }
@@ -51,7 +50,7 @@ protected:
         const auto ranges = rangesOf(image);
         ASSERT_EQ(ranges.size(), 2U);
         EXPECT_EQ(ranges[0].state, DiskState::Data);
-        EXPECT_EQ(ranges[0].guest, (ByteRange { 0, kCluster }));
+        EXPECT_EQ(ranges[0].guest, (ByteRange { 0, kDefaultCluster }));
         EXPECT_EQ(ranges[1].state, DiskState::Damaged);
         EXPECT_EQ(damageName(ranges[1].damage), damageName(damage));
         EXPECT_EQ(ranges[1].depth, 1U);
@@ -79,7 +78,7 @@ private:
 
 TEST_F(GuestDiskTest, WithoutABaseWhatIsNotAllocatedIsNothing)
 {
-    ImageBuilder image({ .imageSize = kDisk });
+    ImageBuilder image({ .imageSize = kGuestDisk });
     image.map(1, 2);
     image.zero(3, 2);
     const auto ranges = rangesOf(image);
@@ -94,7 +93,7 @@ TEST_F(GuestDiskTest, WithoutABaseWhatIsNotAllocatedIsNothing)
 
 TEST_F(GuestDiskTest, EachLayerDecidesWhatThoseAboveLeaveOpen)
 {
-    writeRaw("base.raw", kDisk);
+    writeRaw("base.raw", kGuestDisk);
     auto middle = over("base.raw");
     middle.map(1);
     middle.zero(2);
@@ -109,16 +108,16 @@ TEST_F(GuestDiskTest, EachLayerDecidesWhatThoseAboveLeaveOpen)
     EXPECT_EQ(ranges[2].depth, 1U);
     EXPECT_EQ(ranges[2].state, DiskState::Zeroes);
     EXPECT_EQ(ranges[3].depth, 2U);
-    EXPECT_EQ(ranges[3].fileOffset, 3 * kCluster);
+    EXPECT_EQ(ranges[3].fileOffset, 3 * kDefaultCluster);
     EXPECT_EQ(m_files.size(), 3U);
 }
 
 TEST_F(GuestDiskTest, BehindTheEndOfASmallerBaseItReadsZeroes)
 {
-    writeRaw("base.raw", 2 * kCluster + 700);
+    writeRaw("base.raw", 2 * kDefaultCluster + 700);
     const auto ranges = rangesOf(over("base.raw"));
     ASSERT_EQ(ranges.size(), 2U);
-    EXPECT_EQ(ranges[0].guest, (ByteRange { 0, 2 * kCluster + 700 }));
+    EXPECT_EQ(ranges[0].guest, (ByteRange { 0, 2 * kDefaultCluster + 700 }));
     EXPECT_EQ(ranges[0].state, DiskState::Data);
     EXPECT_EQ(ranges[1].state, DiskState::Nothing);
     EXPECT_EQ(ranges[1].depth, 0U);
@@ -126,11 +125,11 @@ TEST_F(GuestDiskTest, BehindTheEndOfASmallerBaseItReadsZeroes)
 
 TEST_F(GuestDiskTest, HolesOfARawBaseAreZeroes)
 {
-    writeRaw("base.raw", kCluster);
-    std::filesystem::resize_file(m_folder / "base.raw", kDisk);
+    writeRaw("base.raw", kDefaultCluster);
+    std::filesystem::resize_file(m_folder / "base.raw", kGuestDisk);
     const auto ranges = rangesOf(over("base.raw"));
     ASSERT_EQ(ranges.size(), 2U);
-    EXPECT_EQ(ranges[0].guest, (ByteRange { 0, kCluster }));
+    EXPECT_EQ(ranges[0].guest, (ByteRange { 0, kDefaultCluster }));
     EXPECT_EQ(ranges[1].state, DiskState::Zeroes);
 }
 
@@ -152,7 +151,7 @@ TEST_F(GuestDiskTest, ABaseWhoseNameIsLostIsMissing)
 
 TEST_F(GuestDiskTest, ABaseThatCannotBeFollowedIsDamage)
 {
-    ImageBuilder base({ .imageSize = kDisk });
+    ImageBuilder base({ .imageSize = kGuestDisk });
     base.changeHeader([](Header &header) { header.tableSize = 3; });
     base.writeTo(m_folder / "base.qed");
     expectDamage(withFirstCluster(over("base.qed")), Damage::UnusableBase);
@@ -171,7 +170,7 @@ TEST_F(GuestDiskTest, ABaseOfAnotherFormatIsDamage)
 
 TEST_F(GuestDiskTest, ABadEntryOfABaseCountsLikewise)
 {
-    ImageBuilder base({ .imageSize = kDisk });
+    ImageBuilder base({ .imageSize = kGuestDisk });
     base.map(0, 4);
     base.setL2(0, 1, 1ULL << 50);
     base.writeTo(m_folder / "base.qed");
@@ -185,7 +184,7 @@ TEST_F(GuestDiskTest, ABadEntryOfABaseCountsLikewise)
 
 TEST_F(GuestDiskTest, ALostTableIsDamageWhetherThereIsABaseOrNot)
 {
-    writeRaw("base.raw", kDisk);
+    writeRaw("base.raw", kGuestDisk);
     auto image = over("base.raw");
     image.setL1(0, 12345);
     const auto ranges = rangesOf(image);
@@ -196,24 +195,24 @@ TEST_F(GuestDiskTest, ALostTableIsDamageWhetherThereIsABaseOrNot)
 
 TEST_F(GuestDiskTest, TheBytesOfAPartialClusterAreReadInARescueOnly)
 {
-    ImageBuilder image({ .imageSize = kDisk });
+    ImageBuilder image({ .imageSize = kGuestDisk });
     image.map(0, 2);
     image.shorten(1000);
     const auto rescued = rangesOf(image);
     ASSERT_EQ(rescued.size(), 3U);
-    EXPECT_EQ(rescued[0].guest, (ByteRange { 0, 2 * kCluster - 1000 }));
+    EXPECT_EQ(rescued[0].guest, (ByteRange { 0, 2 * kDefaultCluster - 1000 }));
     EXPECT_EQ(rescued[0].state, DiskState::Data);
-    EXPECT_EQ(rescued[1].guest, (ByteRange { 2 * kCluster - 1000, 1000 }));
+    EXPECT_EQ(rescued[1].guest, (ByteRange { 2 * kDefaultCluster - 1000, 1000 }));
     EXPECT_EQ(rescued[1].damage, Damage::CutOffCluster);
     const auto asGuest = rangesOf(image, TableReading::AsGuest);
     ASSERT_EQ(asGuest.size(), 3U);
-    EXPECT_EQ(asGuest[1].guest, (ByteRange { kCluster, kCluster }));
+    EXPECT_EQ(asGuest[1].guest, (ByteRange { kDefaultCluster, kDefaultCluster }));
     EXPECT_EQ(asGuest[1].damage, Damage::InvalidEntry);
 }
 
 TEST_F(GuestDiskTest, TheWalkStopsWhenItIsTold)
 {
-    ImageBuilder image({ .imageSize = kDisk });
+    ImageBuilder image({ .imageSize = kGuestDisk });
     image.map(3);
     const auto opened = imageOf(image);
     auto disk = GuestDisk::open(opened, {}, TableReading::Rescue);

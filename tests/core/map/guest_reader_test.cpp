@@ -12,9 +12,8 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kCluster = 4096;
-constexpr std::uint64_t kTableGuest = 512 * kCluster;
-constexpr std::uint64_t kSectorGuest = 64 * kCluster; ///< what a sector of an L2 table maps
+constexpr std::uint64_t kTableGuest = 512 * kDefaultCluster;
+constexpr std::uint64_t kSectorGuest = 64 * kDefaultCluster; ///< what a sector of an L2 table maps
 
 std::shared_ptr<const Image> withBadSectors(const ImageBuilder &image, std::vector<ByteRange> bad)
 {
@@ -76,7 +75,7 @@ TEST(GuestReader, ARescueGoesOnWithWhatCanBeReadOfTheL1Table)
 
 TEST(GuestReader, ARescueUsesTheEntriesOfATableThatTheFilesEndCutsOff)
 {
-    ImageBuilder image({ .tableSize = 2, .imageSize = 2 * 1024 * kCluster });
+    ImageBuilder image({ .tableSize = 2, .imageSize = 2 * 1024 * kDefaultCluster });
     const auto data = image.append(3);
     const auto table = image.addTable(0);
     for (std::uint32_t index = 0; index < 3; ++index)
@@ -88,11 +87,12 @@ TEST(GuestReader, ARescueUsesTheEntriesOfATableThatTheFilesEndCutsOff)
     const auto rescued = rangesOf(opened, TableReading::Rescue);
     ASSERT_EQ(rescued.size(), 4U);
     EXPECT_EQ(rescued[0].state, GuestState::Data);
-    EXPECT_EQ(rescued[0].guest, (ByteRange { 0, 3 * kCluster }));
+    EXPECT_EQ(rescued[0].guest, (ByteRange { 0, 3 * kDefaultCluster }));
     EXPECT_EQ(rescued[1].state, GuestState::Unallocated);
     EXPECT_EQ(rescued[2].state, GuestState::CutOff);
     EXPECT_EQ(rescued[2].value, image.offsetOf(table));
-    EXPECT_EQ(rescued[2].guest, (ByteRange { 75 * kCluster, (1024 - 75) * kCluster }));
+    EXPECT_EQ(
+        rescued[2].guest, (ByteRange { 75 * kDefaultCluster, (1024 - 75) * kDefaultCluster }));
 }
 
 TEST(GuestReader, AnEntryOfThePartialLastClusterIsARangeOfItsOwn)
@@ -105,9 +105,9 @@ TEST(GuestReader, AnEntryOfThePartialLastClusterIsARangeOfItsOwn)
     ASSERT_EQ(ranges.size(), 5U);
     for (const std::size_t index : { 1U, 2U, 3U })
         EXPECT_EQ(ranges[index].state, GuestState::Invalid);
-    EXPECT_EQ(ranges[1].guest, (ByteRange { kCluster, kCluster }));
-    EXPECT_EQ(ranges[2].guest, (ByteRange { 2 * kCluster, kCluster }));
-    EXPECT_EQ(ranges[3].guest, (ByteRange { 3 * kCluster, 2 * kCluster }));
+    EXPECT_EQ(ranges[1].guest, (ByteRange { kDefaultCluster, kDefaultCluster }));
+    EXPECT_EQ(ranges[2].guest, (ByteRange { 2 * kDefaultCluster, kDefaultCluster }));
+    EXPECT_EQ(ranges[3].guest, (ByteRange { 3 * kDefaultCluster, 2 * kDefaultCluster }));
 }
 
 } // namespace

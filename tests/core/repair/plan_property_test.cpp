@@ -3,7 +3,7 @@
 
 // What must hold of every default plan, on thousands of images damaged at random: no corruption is
 // left, and whatever the guest can read it reads unchanged, also in the middle of the repair.
-// QED_PLAN_ROUNDS sets how many images of each shape.
+// QED_ROUNDS sets how many images of each shape.
 
 #include "core/repair/planner.h"
 #include "core/repair/preview.h"
@@ -12,10 +12,10 @@
 #include "tests/support/guest_view.h"
 #include "tests/support/mutator.h"
 #include "tests/support/report_text.h"
+#include "tests/support/setting.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <format>
 #include <random>
 
@@ -23,13 +23,7 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kRounds = 400;
-
-std::uint64_t rounds()
-{
-    const char *value = std::getenv("QED_PLAN_ROUNDS");
-    return value == nullptr ? kRounds : std::strtoull(value, nullptr, 10);
-}
+constexpr std::uint64_t kPlanRounds = 400;
 
 class PlanProperty : public testing::TestWithParam<PlanShape> {
 protected:
@@ -63,7 +57,8 @@ protected:
 TEST_P(PlanProperty, ADefaultPlanLeavesNoCorruptionAndChangesNothingThatTheGuestCanRead)
 {
     const auto sound = filledImage(GetParam());
-    for (std::uint64_t seed = 1; seed <= rounds(); ++seed) {
+    const auto rounds = setting("QED_ROUNDS", kPlanRounds);
+    for (std::uint64_t seed = 1; seed <= rounds; ++seed) {
         auto bytes = sound.content();
         Mutator mutator(seed);
         mutator.damage(bytes);

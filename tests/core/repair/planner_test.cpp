@@ -64,6 +64,20 @@ TEST(Planner, ClearsTheDirtyBitOfAnImageThatIsSoundOtherwise)
     EXPECT_EQ(plan.change.flags.featuresAfter & kFeatureNeedCheck, 0U);
 }
 
+TEST(Planner, LeavesTheDirtyBitWhereNothingIsDoneAboutTheDamage)
+{
+    ImageBuilder builder;
+    builder.map(0, 3);
+    builder.setL2(0, 1, 0x7777'0000);
+    builder.setDirty();
+    const auto plan = planFor(builder, { .byCode = { { FindingCode::L2Outside, std::nullopt } } });
+    EXPECT_TRUE(plan.empty());
+    EXPECT_EQ(plan.change.flags.featuresAfter, plan.change.flags.featuresBefore);
+    const auto other
+        = planFor(builder, { .byCode = { { FindingCode::HeaderDirty, std::nullopt } } });
+    EXPECT_EQ(other.steps.size(), 1U) << "the entry only";
+}
+
 TEST(Planner, LeavesUnknownAutoclearBitsAloneAsLongAsNothingElseIsWritten)
 {
     ImageBuilder builder;

@@ -7,7 +7,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace qed::ui::test {
+namespace qed::ui {
 
 const Matrix kNormal { { { 1, 0, 0 }, { 0, 1, 0 }, { 0, 0, 1 } } };
 const Matrix kProtanopia { { { 0.152286, 1.052583, -0.204868 }, { 0.114503, 0.786281, 0.099216 },
@@ -126,4 +126,4 @@ double ciede2000(const Lab &one, const Lab &other)
     return std::sqrt(l * l + c * c + h * h + rT * c * h);
 }
 
-} // namespace qed::ui::test
+} // namespace qed::ui

@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace qed::ui::test {
+namespace qed::ui {
 
 struct Lab {
     double l = 0;
@@ -27,4 +27,4 @@ extern const Matrix kTritanopia;
 [[nodiscard]] Lab seen(const QColor &color, const Matrix &eye);
 [[nodiscard]] double ciede2000(const Lab &one, const Lab &other);
 
-} // namespace qed::ui::test
+} // namespace qed::ui

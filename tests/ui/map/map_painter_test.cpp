@@ -12,13 +12,6 @@
 namespace qed::ui {
 namespace {
 
-using test::kData;
-using test::kDouble;
-using test::kLeak;
-using test::kLost;
-using test::kTable;
-using test::RunModel;
-
 MapScene sceneOf(const MapPyramid &pyramid, const QSize &size, int step, const MapPalette &palette)
 {
     MapScene scene;

@@ -25,23 +25,21 @@ std::vector<MapStyle> styles()
 double distance(const QColor &one, const QColor &other)
 {
     double smallest = 1000;
-    for (const auto *eye :
-        { &test::kNormal, &test::kProtanopia, &test::kDeuteranopia, &test::kTritanopia })
-        smallest
-            = std::min(smallest, test::ciede2000(test::seen(one, *eye), test::seen(other, *eye)));
+    for (const auto *eye : { &kNormal, &kProtanopia, &kDeuteranopia, &kTritanopia })
+        smallest = std::min(smallest, ciede2000(seen(one, *eye), seen(other, *eye)));
     return smallest;
 }
 
 TEST(ColorDistance, AgreesWithThePublishedExamples)
 {
     // From the table of Sharma, Wu and Dalal (2005): pairs 1, 7, 17, 25 and 33.
-    EXPECT_NEAR(test::ciede2000({ 50, 2.6772, -79.7751 }, { 50, 0, -82.7485 }), 2.0425, 1e-4);
-    EXPECT_NEAR(test::ciede2000({ 50, 0, 0 }, { 50, -1, 2 }), 2.3669, 1e-4);
-    EXPECT_NEAR(test::ciede2000({ 50, 2.5, 0 }, { 73, 25, -18 }), 27.1492, 1e-4);
-    EXPECT_NEAR(test::ciede2000({ 60.2574, -34.0099, 36.2677 }, { 60.4626, -34.1751, 39.4387 }),
-        1.2644, 1e-4);
+    EXPECT_NEAR(ciede2000({ 50, 2.6772, -79.7751 }, { 50, 0, -82.7485 }), 2.0425, 1e-4);
+    EXPECT_NEAR(ciede2000({ 50, 0, 0 }, { 50, -1, 2 }), 2.3669, 1e-4);
+    EXPECT_NEAR(ciede2000({ 50, 2.5, 0 }, { 73, 25, -18 }), 27.1492, 1e-4);
     EXPECT_NEAR(
-        test::ciede2000({ 6.7747, -0.2908, -2.4247 }, { 5.8714, -0.0985, -2.2286 }), 0.6377, 1e-4);
+        ciede2000({ 60.2574, -34.0099, 36.2677 }, { 60.4626, -34.1751, 39.4387 }), 1.2644, 1e-4);
+    EXPECT_NEAR(
+        ciede2000({ 6.7747, -0.2908, -2.4247 }, { 5.8714, -0.0985, -2.2286 }), 0.6377, 1e-4);
 }
 
 TEST(MapPalette, SeparatesEveryProblemFromEverythingBenignForEveryEye)

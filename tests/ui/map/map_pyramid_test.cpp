@@ -11,12 +11,6 @@
 namespace qed::ui {
 namespace {
 
-using test::kData;
-using test::kDouble;
-using test::kLeak;
-using test::kTable;
-using test::RunModel;
-
 constexpr KindMask maskOf(Kind kind)
 {
     return static_cast<KindMask>(1U << kind);

@@ -16,12 +16,6 @@
 namespace qed::ui {
 namespace {
 
-using test::kDouble;
-using test::kLeak;
-using test::kLost;
-using test::kTable;
-using test::RunModel;
-
 /// A view on 81,940 clusters with a leak of 100, a double reference and a bad pointer.
 class MapViewTest : public testing::Test {
 protected:

@@ -9,7 +9,7 @@
 
 #include <map>
 
-namespace qed::ui::test {
+namespace qed::ui {
 
 /// The kinds that the tests use, in the order of the models of the window: benign ones first.
 enum : Kind { kData, kTable, kLeak, kDouble, kLost };
@@ -82,4 +82,4 @@ private:
     std::map<std::uint64_t, Kind> m_starts;
 };
 
-} // namespace qed::ui::test
+} // namespace qed::ui

@@ -52,7 +52,7 @@ QString mark(const QModelIndex &index)
 }
 
 /// Every row with its mark and its cells, children indented.
-std::string printed(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+std::string printedPlan(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
@@ -62,7 +62,7 @@ std::string printed(const QAbstractItemModel &model, const QModelIndex &parent =
         text += fix.isEmpty() ? QString() : QStringLiteral(" | ") + fix;
         const auto growth = first.siblingAtColumn(2).data().toString();
         text += growth.isEmpty() ? QString() : QStringLiteral(" | ") + growth;
-        text += u'\n' + QString::fromStdString(printed(model, first, depth + 1));
+        text += u'\n' + QString::fromStdString(printedPlan(model, first, depth + 1));
     }
     return text.toStdString();
 }
@@ -77,7 +77,7 @@ TEST(PlanModel, ShowsSafeStepsTickedAndTheOthersNot)
     PlanModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     model.setReport(shared(damagedReport()));
-    EXPECT_EQ(printed(model),
+    EXPECT_EQ(printedPlan(model),
         "Safe steps — everything the guest can read today stays the same\n"
         "  [x] Clear 2 entries that lead nowhere | Read as Zeroes\n"
         "  [x] Give every use of 2 clusters its own copy | Own Copy\n"
@@ -121,7 +121,7 @@ TEST(PlanModel, ALossyFixMovesTheRowToThoseThatGiveSomethingUp)
     const auto first = model.index(0, 0, step(model, 0, 1));
     EXPECT_EQ(first.data(PlanModel::FixesRole).value<QList<int>>().size(), 2);
     EXPECT_TRUE(model.setData(first, static_cast<int>(FixKind::ClearSecond), PlanModel::FixRole));
-    EXPECT_EQ(printed(model, model.index(1, 0)),
+    EXPECT_EQ(printedPlan(model, model.index(1, 0)),
         "[x] Keep only the first use of 1 cluster | Keep Only the First Use\n"
         "[ ] Clear 1 entry beyond the end of the guest disk | Clear\n");
     EXPECT_TRUE(model.selection().anyLossy());

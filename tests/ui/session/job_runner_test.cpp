@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/patience.h"
 #include "ui/session/job_runner.h"
 
 #include <QTest>
@@ -17,8 +18,6 @@ namespace qed::ui {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr int kPatience = 5000; ///< milliseconds
 
 /// Works until it is asked to stop.
 int workUntilStopped(Progress &progress)

@@ -3,6 +3,7 @@
 
 #include "tests/support/image_builder.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/patience.h"
 #include "ui/session/session.h"
 
 #include <QFile>
@@ -20,8 +21,6 @@ namespace qed::ui {
 namespace {
 
 using test::ImageBuilder;
-
-constexpr int kPatience = 10'000; ///< milliseconds
 
 class SessionTest : public testing::Test {
 protected:

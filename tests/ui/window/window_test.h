@@ -6,6 +6,7 @@
 
 #include "tests/support/image_builder.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/patience.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 
@@ -18,8 +19,6 @@ namespace qed::ui {
 
 class WindowTest : public testing::Test {
 protected:
-    static constexpr int kPatience = 10'000; ///< milliseconds
-
     WindowTest()
     {
         QSettings::setDefaultFormat(QSettings::IniFormat);
