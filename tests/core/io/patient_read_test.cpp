@@ -15,7 +15,8 @@ constexpr std::size_t kSourceSize = 64 * 1024;
 
 FaultySource sevens(std::vector<ByteRange> bad)
 {
-    return { std::make_unique<MemorySource>(std::vector(kSourceSize, std::byte { 7 })), std::move(bad) };
+    return { std::make_unique<MemorySource>(std::vector(kSourceSize, std::byte { 7 })),
+        std::move(bad) };
 }
 
 TEST(PatientRead, ReadsAllAtOnceWhereNothingIsBad)
@@ -47,8 +48,8 @@ TEST(PatientRead, WhatIsBehindTheEndIsBad)
     EXPECT_EQ(readPatiently(source, kSourceSize - 100, bytes),
         (std::vector<ByteRange> { { kSourceSize, 8192 - 100 } }));
     EXPECT_EQ(bytes[99], std::byte { 7 });
-    EXPECT_EQ(
-        readPatiently(source, 2 * kSourceSize, bytes), (std::vector<ByteRange> { { 2 * kSourceSize, 8192 } }));
+    EXPECT_EQ(readPatiently(source, 2 * kSourceSize, bytes),
+        (std::vector<ByteRange> { { 2 * kSourceSize, 8192 } }));
 }
 
 TEST(PatientRead, GivesUpWhenItIsTold)

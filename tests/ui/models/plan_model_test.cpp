@@ -52,7 +52,8 @@ QString mark(const QModelIndex &index)
 }
 
 /// Every row with its mark and its cells, children indented.
-std::string printedPlan(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+std::string printedPlan(
+    const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {
