@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kNamesOffered = 3;
+constexpr std::size_t kCodesOffered = 3;
 
 Json rowJson(const CatalogueRow &row)
 {
@@ -66,7 +66,7 @@ int explain(const Context &context, const std::string &name)
         const int failed
             = fail(context, {}, Error { .kind = ErrorKind::UnknownCode, .detail = name });
         std::string names;
-        for (const auto near : nearestCodes(name, kNamesOffered))
+        for (const auto near : nearestCodes(name, kCodesOffered))
             names += (names.empty() ? "" : ", ") + std::string(near);
         context.console.say("the nearest are: " + names);
         return failed;

@@ -187,4 +187,14 @@ Result<Journal> verifyForUndo(const ByteSource &image, const ByteSource &undoFil
     });
 }
 
+Result<Differences> differences(
+    const ByteSource &image, const ByteSource &undoFile, std::size_t limit)
+{
+    const auto journal = readJournal(undoFile);
+    if (!journal)
+        return std::unexpected(journal.error());
+    const History history(*journal, undoFile, image);
+    return findDifferences(*journal, history, image, expectedIn(*journal), limit);
+}
+
 } // namespace qed

@@ -5,6 +5,7 @@
 // over any two targets. Names, locks and checks are the business of core/apply/repair.h.
 #pragma once
 
+#include "core/apply/image_state.h"
 #include "core/base/progress.h"
 #include "core/io/byte_target.h"
 #include "core/io/edit.h"
@@ -47,5 +48,10 @@ using Proof = std::function<Result<bool>()>;
 /// The verified undo file, when takeBack() would use it. Errors: UndoFileDamaged,
 /// ChangedSinceRepair, CannotRead.
 [[nodiscard]] Result<Journal> verifyForUndo(const ByteSource &image, const ByteSource &undoFile);
+
+/// What ChangedSinceRepair is about; no places where only the size differs.
+/// Errors: UndoFileDamaged, CannotRead.
+[[nodiscard]] Result<Differences> differences(
+    const ByteSource &image, const ByteSource &undoFile, std::size_t limit);
 
 } // namespace qed

@@ -8,12 +8,33 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace qed {
 
 namespace {
 
 using HeaderBytes = std::array<std::byte, kHeaderBytes>;
+
+/// What was found to be of somebody else, until there is enough of it.
+class Foreign final {
+public:
+    explicit Foreign(std::size_t limit) : m_limit(limit) { }
+
+    void add(const ByteRange &piece)
+    {
+        if (!m_places.empty() && m_places.back().end() == piece.offset)
+            m_places.back().length += piece.length;
+        else
+            m_places.push_back(piece);
+    }
+    [[nodiscard]] bool full() const noexcept { return m_places.size() >= m_limit; }
+    [[nodiscard]] std::vector<ByteRange> take() && { return std::move(m_places); }
+
+private:
+    std::size_t m_limit;
+    std::vector<ByteRange> m_places;
+};
 
 std::unexpected<Error> differs(std::uint64_t offset, const char *what)
 {
@@ -56,7 +77,8 @@ bool isEdited(const Journal &journal, std::uint64_t offset)
 }
 
 /// The header's fields but the feature words and what edits touch.
-Result<void> expectHeader(const Journal &journal, const ByteSource &image, Expected expected)
+Result<void> lookAtHeader(
+    const Journal &journal, const ByteSource &image, Expected expected, Foreign &foreign)
 {
     HeaderBytes bytes {};
     if (auto read = image.read(0, bytes); !read)
@@ -65,12 +87,12 @@ Result<void> expectHeader(const Journal &journal, const ByteSource &image, Expec
     for (std::size_t i = 0; i < bytes.size(); ++i) {
         const bool isWord = kFeaturesWord.contains(i) || kAutoclearWord.contains(i);
         if (!isWord && bytes[i] != journal.begin.header[i] && !isEdited(journal, i))
-            return differs(i, "bytes");
+            foreign.add({ i, 1 });
     }
     if (!isPossibleFeatures(journal, header.features, expected))
-        return differs(kFeaturesWord.offset, "bytes");
+        foreign.add(kFeaturesWord);
     if (!isPossibleAutoclear(journal, header.autoclearFeatures, expected))
-        return differs(kAutoclearWord.offset, "bytes");
+        foreign.add(kAutoclearWord);
     return {};
 }
 
@@ -87,6 +109,22 @@ void addExtents(
     }
 }
 
+/// In order, without overlaps and without empty ones.
+std::vector<ByteRange> merged(std::vector<ByteRange> places)
+{
+    std::erase_if(places, [](const ByteRange &place) { return place.empty(); });
+    std::ranges::sort(places);
+    std::vector<ByteRange> result;
+    for (const auto &place : places) {
+        if (!result.empty() && place.offset <= result.back().end())
+            result.back().length
+                = std::max(result.back().end(), place.end()) - result.back().offset;
+        else
+            result.push_back(place);
+    }
+    return result;
+}
+
 /// Everything to look at, in order, without overlaps, cut at the image's present end.
 std::vector<ByteRange> placesToCheck(const Journal &journal, const ByteSource &image)
 {
@@ -95,24 +133,14 @@ std::vector<ByteRange> placesToCheck(const Journal &journal, const ByteSource &i
         places.push_back(edit.target.intersection({ 0, image.size() }));
     const auto [least, most] = std::minmax(journal.begin.sizeBefore, journal.begin.sizeAfter);
     addExtents(places, image, least, std::min(most, image.size()));
-    std::erase_if(places, [](const ByteRange &place) { return place.empty(); });
-    std::ranges::sort(places);
-    std::vector<ByteRange> merged;
-    for (const auto &place : places) {
-        if (!merged.empty() && place.offset <= merged.back().end())
-            merged.back().length
-                = std::max(merged.back().end(), place.end()) - merged.back().offset;
-        else
-            merged.push_back(place);
-    }
-    return merged;
+    return merged(std::move(places));
 }
 
-Result<void> expectBytes(
-    const History &history, const ByteSource &image, const ByteRange &place, Expected expected)
+Result<void> lookAtPlace(const History &history, const ByteSource &image, const ByteRange &place,
+    Expected expected, Foreign &foreign)
 {
     std::vector<std::byte> now;
-    for (auto rest = place; !rest.empty();) {
+    for (auto rest = place; !rest.empty() && !foreign.full();) {
         const auto chunk = firstChunk(rest);
         const auto moments = history.moments(chunk);
         if (!moments)
@@ -120,8 +148,8 @@ Result<void> expectBytes(
         now.resize(chunk.length);
         if (auto read = image.read(chunk.offset, now); !read)
             return read;
-        if (const auto foreign = firstForeign(*moments, expected, now))
-            return differs(*foreign, "bytes");
+        for (const auto &piece : foreignPieces(*moments, expected, now))
+            foreign.add(piece);
         rest = { chunk.end(), rest.end() - chunk.end() };
     }
     return {};
@@ -129,18 +157,31 @@ Result<void> expectBytes(
 
 } // namespace
 
+Result<Differences> findDifferences(const Journal &journal, const History &history,
+    const ByteSource &image, Expected expected, std::size_t limit)
+{
+    Foreign foreign(limit);
+    if (auto header = lookAtHeader(journal, image, expected, foreign); !header)
+        return std::unexpected(header.error());
+    for (const auto &place : placesToCheck(journal, image)) {
+        if (foreign.full())
+            break;
+        if (auto bytes = lookAtPlace(history, image, place, expected, foreign); !bytes)
+            return std::unexpected(bytes.error());
+    }
+    const bool all = !foreign.full();
+    return Differences { merged(std::move(foreign).take()), all };
+}
+
 Result<void> expectState(
     const Journal &journal, const History &history, const ByteSource &image, Expected expected)
 {
     if (!isPossibleSize(journal.begin, image.size(), expected))
         return differs(image.size(), "size");
-    if (auto header = expectHeader(journal, image, expected); !header)
-        return header;
-    for (const auto &place : placesToCheck(journal, image)) {
-        if (auto bytes = expectBytes(history, image, place, expected); !bytes)
-            return bytes;
-    }
-    return {};
+    const auto found = findDifferences(journal, history, image, expected, 1);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->places.empty() ? Result<void>() : differs(found->places[0].offset, "bytes");
 }
 
 } // namespace qed

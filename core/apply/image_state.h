@@ -7,6 +7,9 @@
 
 #include "core/apply/pieces.h"
 
+#include <cstddef>
+#include <vector>
+
 namespace qed {
 
 /// Looks at the size, the header, every place that the change writes to, and all of what it appends
@@ -19,5 +22,15 @@ namespace qed {
 /// "bytes" or "size".
 [[nodiscard]] Result<void> expectState(
     const Journal &journal, const History &history, const ByteSource &image, Expected expected);
+
+struct Differences {
+    std::vector<ByteRange> places {}; ///< of the image, in order, merged
+    bool all = true; ///< everything was looked at
+};
+
+/// The places of which that is not true, whatever the image's size; looks on until `limit` of them
+/// are found. Errors: CannotRead.
+[[nodiscard]] Result<Differences> findDifferences(const Journal &journal, const History &history,
+    const ByteSource &image, Expected expected, std::size_t limit);
 
 } // namespace qed

@@ -90,9 +90,10 @@ std::vector<std::byte> stepped(
     return bytes;
 }
 
-std::optional<std::uint64_t> firstForeign(
+std::vector<ByteRange> foreignPieces(
     const Moments &moments, Expected expected, std::span<const std::byte> now)
 {
+    std::vector<ByteRange> foreign;
     for (std::size_t i = 0; i + 1 < moments.seams.size(); ++i) {
         auto piece = pieceAt(moments, i);
         if (piece.from >= now.size())
@@ -103,9 +104,9 @@ std::optional<std::uint64_t> firstForeign(
             ? std::ranges::equal(piece.of(moments.through(Stage::Cut)), held)
             : isOfMoments(moments, piece, held);
         if (!known)
-            return moments.range.offset + piece.from;
+            foreign.push_back({ moments.range.offset + piece.from, piece.length });
     }
-    return std::nullopt;
+    return foreign;
 }
 
 } // namespace qed

@@ -6,7 +6,6 @@
 
 #include "core/apply/history.h"
 
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -25,9 +24,8 @@ enum class Expected : std::uint8_t {
     Final, ///< that after the last stage
 };
 
-/// Offset in the image of the first piece that holds something else. `now` may end early, where the
-/// file ends.
-[[nodiscard]] std::optional<std::uint64_t> firstForeign(
+/// The pieces that hold something else, in order. `now` may end early, where the file ends.
+[[nodiscard]] std::vector<ByteRange> foreignPieces(
     const Moments &moments, Expected expected, std::span<const std::byte> now);
 
 } // namespace qed

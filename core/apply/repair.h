@@ -13,6 +13,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace qed {
 
@@ -63,6 +64,18 @@ struct RepairOutcome {
 /// CannotWrite.
 [[nodiscard]] Result<UndoSummary> undoDryRun(
     const std::filesystem::path &image, const std::filesystem::path &undoFile);
+
+/// Where an image that undo() refuses with ChangedSinceRepair differs from what the repair left.
+struct ChangedPlaces {
+    std::uint64_t sizeNow = 0; ///< bytes, of the image
+    std::uint64_t sizeLeft = 0; ///< bytes, as the repair left it
+    std::vector<ByteRange> places {}; ///< of the image, in order, merged
+    bool all = true; ///< everything was looked at
+};
+
+/// Looks on until `limit` places are found. Errors: CannotOpen, CannotRead, UndoFileDamaged.
+[[nodiscard]] Result<ChangedPlaces> changedPlaces(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile, std::size_t limit);
 
 /// Completes an interrupted repair, or one whose undo was interrupted, from its undo file, and
 /// checks the result as repair() does. Obeys a stop, and rolls back on an error, as repair() does;

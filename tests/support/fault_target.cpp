@@ -11,7 +11,7 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kPage = 4096;
+constexpr std::uint64_t kDiskPage = 4096;
 
 std::unexpected<Error> failure(ErrorKind kind, Fault fault, std::uint64_t offset)
 {
@@ -66,10 +66,10 @@ ByteRange FaultTarget::nextData(std::uint64_t offset) const
 {
     const auto isData = [](std::byte byte) { return byte != std::byte { 0 }; };
     const auto page = [&](std::uint64_t from) {
-        const auto to = std::min<std::uint64_t>((from / kPage + 1) * kPage, size());
+        const auto to = std::min<std::uint64_t>((from / kDiskPage + 1) * kDiskPage, size());
         return std::pair(to,
-            std::any_of(
-                m_cache.begin() + at(from / kPage * kPage), m_cache.begin() + at(to), isData));
+            std::any_of(m_cache.begin() + at(from / kDiskPage * kDiskPage),
+                m_cache.begin() + at(to), isData));
     };
     auto begin = std::min(offset, size());
     while (begin < size() && !page(begin).second)

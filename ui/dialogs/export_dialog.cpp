@@ -21,7 +21,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr QSize kSize(620, 200);
+constexpr QSize kExportSize(620, 200);
 constexpr int kListHeight = 240;
 constexpr int kSteps = 1000;
 
@@ -38,7 +38,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const Image> image, QString path, QWi
 {
     setWindowTitle(tr("Save What Is Readable"));
     setWindowModality(Qt::WindowModal);
-    resize(kSize);
+    resize(kExportSize);
     arrange();
     connect(m_button, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_worker, &JobRunner::progressed, this, &ExportDialog::advance);

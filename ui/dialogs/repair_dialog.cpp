@@ -12,7 +12,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr QSize kSize(860, 620);
+constexpr QSize kRepairSize(860, 620);
 constexpr QSize kMinimumSize(560, 380);
 /// Of the parent's height at most, so that the window stays visible behind it.
 constexpr double kShare = 0.94;
@@ -26,7 +26,7 @@ RepairDialog::RepairDialog(Session *session, QWidget *parent)
     setObjectName(QStringLiteral("repairDialog"));
     setWindowTitle(tr("Repair %1").arg(QFileInfo(session->path()).fileName()));
     m_plan->setMinimumSize(kMinimumSize);
-    resize(parent != nullptr ? kSize.boundedTo(parent->size() * kShare) : kSize);
+    resize(parent != nullptr ? kRepairSize.boundedTo(parent->size() * kShare) : kRepairSize);
     setFirstPage(m_plan);
     connect(m_plan, &PlanPage::repairWanted, this, [this] { begin(m_plan->order()); });
     connect(m_plan, &PlanPage::cancelWanted, this, &RepairDialog::reject);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/undo_dialog.h"
 
 #include "core/apply/repair.h"
+#include "ui/dialogs/details_box.h"
 #include "ui/dialogs/message_block.h"
 #include "ui/session/session.h"
 #include "ui/text/change_text.h"
@@ -20,6 +21,7 @@ namespace qed::ui {
 namespace {
 
 constexpr int kUndoWidth = 540;
+constexpr std::size_t kMaxDifferences = 1000; // lines that somebody may still scroll through
 
 QString activityText(WayBack way, const QString &path)
 {
@@ -51,6 +53,7 @@ UndoDialog::UndoDialog(
     , m_undoFile(std::move(undoFile))
     , m_way(way)
     , m_question(new MessageBlock(QStringLiteral("question"), MessageBlock::kTitleScale, this))
+    , m_differences(new DetailsBox(this))
 {
     setObjectName(QStringLiteral("undoDialog"));
     setWindowTitle(actionText().remove(u'&'));
@@ -81,13 +84,20 @@ QWidget *UndoDialog::makeQuestion()
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setEnabled(false);
     m_cancel->setDefault(true);
+    m_show = buttons->addButton(tr("Show &Differences"), QDialogButtonBox::ActionRole);
+    m_show->setObjectName(QStringLiteral("showDifferences"));
+    m_show->hide();
+    m_differences->setObjectName(QStringLiteral("differences"));
+    m_differences->hide();
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_question, 1);
+    column->addWidget(m_differences);
     column->addSpacing(8);
     column->addWidget(buttons);
     connect(m_cancel, &QPushButton::clicked, this, &UndoDialog::reject);
+    connect(m_show, &QPushButton::clicked, this, &UndoDialog::showDifferences);
     connect(m_go, &QPushButton::clicked, this, [this] {
         begin({ .kind = m_way == WayBack::Finish ? ChangeKind::Finish : ChangeKind::Undo,
             .file = session()->path().toStdString(),
@@ -139,7 +149,23 @@ void UndoDialog::refuse(const Error &error)
     m_question->setMessage(Tone::Warning, errorTitle(error), errorText(error));
     m_go->hide();
     m_cancel->setText(tr("&Close"));
+    m_show->setVisible(error.kind == ErrorKind::ChangedSinceRepair);
     fit();
+}
+
+void UndoDialog::showDifferences()
+{
+    m_show->setEnabled(false);
+    m_looker.start(
+        [image = std::filesystem::path(session()->path().toStdString()), undoFile = m_undoFile](
+            Progress &) { return changedPlaces(image, undoFile, kMaxDifferences); },
+        [this](const Result<ChangedPlaces> &found) {
+            m_differences->setText(found ? changedPlacesText(*found) : errorText(found.error()));
+            m_differences->setOpen(true);
+            m_differences->show();
+            m_show->hide();
+            fit();
+        });
 }
 
 } // namespace qed::ui

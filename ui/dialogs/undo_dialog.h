@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace qed::ui {
 
+class DetailsBox;
 class MessageBlock;
 
 /// What is asked.
@@ -38,13 +39,16 @@ private:
     void look();
     void ask(const UndoSummary &undoFile);
     void refuse(const Error &error);
+    void showDifferences();
     [[nodiscard]] QString actionText() const;
 
     std::filesystem::path m_undoFile;
     WayBack m_way;
     MessageBlock *m_question;
+    DetailsBox *m_differences;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_go = nullptr;
+    QPushButton *m_show = nullptr; ///< what keeps it from being undone
     JobRunner m_looker;
 };
 

@@ -232,4 +232,23 @@ QString placesText(const UndoSummary &undoFile)
         : ChangeText::tr("%1 places (%2)").arg(countText(undoFile.places), size);
 }
 
+QString changedPlacesText(const ChangedPlaces &changed)
+{
+    const auto now = changed.sizeNow;
+    const auto left = changed.sizeLeft;
+    QStringList lines;
+    if (now > left)
+        lines += ChangeText::tr("The file is %1 longer than the repair left it.")
+                     .arg(sizeText(now - left));
+    else if (now < left)
+        lines += ChangeText::tr("The file is %1 shorter than the repair left it.")
+                     .arg(sizeText(left - now));
+    for (const auto &place : changed.places)
+        lines += ChangeText::tr("%1 at %2", "size, first and last byte")
+                     .arg(sizeText(place.length), rangeText(place));
+    if (!changed.all)
+        lines += ChangeText::tr("The rest was not looked at.");
+    return lines.join(u'\n');
+}
+
 } // namespace qed::ui

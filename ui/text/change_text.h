@@ -4,6 +4,7 @@
 // A change of the file in words: its steps, what came of it, and when it was made.
 #pragma once
 
+#include "core/apply/repair.h"
 #include "core/apply/undo_file.h"
 #include "core/base/progress.h"
 #include "ui/session/change.h"
@@ -36,5 +37,8 @@ struct ResultText {
 
 /// "5 places (212 KiB)".
 [[nodiscard]] QString placesText(const UndoSummary &undoFile);
+
+/// Where the image is no longer as the repair left it, a line each.
+[[nodiscard]] QString changedPlacesText(const ChangedPlaces &changed);
 
 } // namespace qed::ui

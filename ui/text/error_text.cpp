@@ -186,6 +186,10 @@ QString errorText(const Error &error)
     case ErrorKind::UndoFileForeign:
         return ErrorText::tr("%1 belongs to %2.").arg(fileName(error), detail(error));
     case ErrorKind::ChangedSinceRepair:
+        if (error.detail == "size")
+            return ErrorText::tr("%1 has another length than the repair left it with. Going back "
+                                 "now would damage newer data.")
+                .arg(fileName(error));
         return ErrorText::tr("%1 holds something else at offset %2 than the repair left there. "
                              "Going back now would damage newer data.")
             .arg(fileName(error), hexText(error.offset));

@@ -8,6 +8,7 @@
 #include "core/journal/journal_reader.h"
 #include "tests/support/changes.h"
 #include "tests/support/repair_machine.h"
+#include "tests/support/setting.h"
 #include "tests/support/stage_order.h"
 
 #include <gtest/gtest.h>
@@ -23,7 +24,7 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kRandomSubsets = 64; ///< for each cut
+constexpr std::uint64_t kRandomSubsets = 64; ///< for each cut, unless QED_SUBSETS says otherwise
 constexpr std::uint64_t kEachMissing = 128; ///< pieces up to which each single one is left out
 constexpr std::uint64_t kSecondCuts = 48; ///< for each cut, in each direction
 
@@ -87,7 +88,8 @@ private:
         visit(machine.afterPowerCut([](std::size_t) { return true; }));
         for (std::size_t missing = 0; missing < pieces && pieces <= kEachMissing; ++missing)
             visit(machine.afterPowerCut([&](std::size_t piece) { return piece != missing; }));
-        for (std::uint64_t i = 0; i < kRandomSubsets; ++i)
+        const auto subsets = setting("QED_SUBSETS", kRandomSubsets);
+        for (std::uint64_t i = 0; i < subsets; ++i)
             visit(anySubset(machine));
     }
     Files anySubset(const RepairMachine &machine)

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -87,6 +88,34 @@ TEST_P(ImageState, OfAnInterruptedRepairIsRefusedWhenAByteOfTheChangeIsAnother)
         flip(files, edit.offset, 0x5A);
         EXPECT_EQ(refusal(files).kind, ErrorKind::ChangedSinceRepair);
     }
+}
+
+TEST_P(ImageState, TellsEveryPlaceThatIsNotAsTheRepairLeftIt)
+{
+    auto files = repaired(GetParam());
+    const auto difference = [&] {
+        return differences(MemorySource(files.image), MemorySource(files.undoFile), 1000);
+    };
+    EXPECT_TRUE(difference() && difference()->places.empty() && difference()->all);
+    files.image.push_back(std::byte { 1 });
+    flip(files, 4, 4); // the cluster size
+    std::set<std::uint64_t> offsets;
+    for (const auto &[stage, edit] : GetParam().change.edits) {
+        if (edit.offset >= kHeaderBytes && edit.offset < GetParam().change.sizeAfter)
+            offsets.insert(edit.offset);
+    }
+    for (const auto offset : offsets)
+        flip(files, offset);
+    const auto found = difference();
+    ASSERT_TRUE(found) << describe(found.error());
+    EXPECT_TRUE(found->all);
+    EXPECT_EQ(found->places.front(), (ByteRange { 4, 1 }));
+    for (const auto offset : offsets)
+        EXPECT_TRUE(std::ranges::any_of(found->places, [&](const ByteRange &place) {
+            return place.contains(offset);
+        })) << offset;
+    EXPECT_EQ(differences(MemorySource(files.image), MemorySource(files.undoFile), 1)->places,
+        (std::vector { ByteRange { 4, 1 } }));
 }
 
 TEST_P(ImageState, IsRefusedWhenTheSizeIsAnother)

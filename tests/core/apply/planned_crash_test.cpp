@@ -13,6 +13,7 @@
 #include "tests/support/checked.h"
 #include "tests/support/guest_view.h"
 #include "tests/support/repair_machine.h"
+#include "tests/support/setting.h"
 
 #include <gtest/gtest.h>
 
@@ -25,7 +26,7 @@ namespace qed::test {
 
 namespace {
 
-constexpr std::uint64_t kSubsetsOfPlanned = 12; ///< for each cut
+constexpr std::uint64_t kSubsetsOfPlanned = 12; ///< for each cut, unless QED_SUBSETS says otherwise
 constexpr std::uint64_t kPiecesOfPlanned = 24; ///< pieces up to which each single one is left out
 
 enum class PlanKind : std::uint8_t { Repair, Reclaim };
@@ -168,7 +169,8 @@ protected:
         hold(machine.afterPowerCut([](std::size_t) { return true; }));
         for (std::size_t missing = 0; missing < pieces && pieces <= kPiecesOfPlanned; ++missing)
             hold(machine.afterPowerCut([&](std::size_t piece) { return piece != missing; }));
-        for (std::uint64_t i = 0; i < kSubsetsOfPlanned; ++i) {
+        const auto subsets = setting("QED_SUBSETS", kSubsetsOfPlanned);
+        for (std::uint64_t i = 0; i < subsets; ++i) {
             const auto share = m_random() % 16;
             hold(machine.afterPowerCut([&](std::size_t) { return m_random() % 16 < share; }));
         }

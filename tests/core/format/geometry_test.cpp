@@ -9,7 +9,7 @@ namespace qed {
 
 namespace {
 
-constexpr std::uint64_t kMax = ~std::uint64_t { 0 };
+constexpr std::uint64_t kMaxOffset = ~std::uint64_t { 0 };
 
 Geometry geometryOf(
     std::uint64_t fileSize, std::uint32_t tableSize = 4, std::uint64_t imageSize = 1ULL << 30)
@@ -34,7 +34,7 @@ TEST(Geometry, NeedsUsableSizes)
 
 TEST(Geometry, TheLargestTableHas2To27Entries)
 {
-    const auto geometry = *Geometry::from({ .clusterSize = 1U << 26, .tableSize = 16 }, kMax);
+    const auto geometry = *Geometry::from({ .clusterSize = 1U << 26, .tableSize = 16 }, kMaxOffset);
     EXPECT_EQ(geometry.tableEntries(), 1U << 27);
     EXPECT_EQ(geometry.tableBytes(), 1ULL << 30);
     EXPECT_EQ(geometry.guestBytesPerTable(), 1ULL << 53);
@@ -61,7 +61,7 @@ TEST(Geometry, DataEntriesAreClassified)
     EXPECT_EQ(geometry.dataEntryKind(10 * 65536), EntryKind::PartialCluster);
     EXPECT_EQ(geometry.dataEntryKind(10 * 65536 + 1), EntryKind::Outside);
     EXPECT_EQ(geometry.dataEntryKind(11 * 65536), EntryKind::Outside);
-    EXPECT_EQ(geometry.dataEntryKind(kMax), EntryKind::Outside);
+    EXPECT_EQ(geometry.dataEntryKind(kMaxOffset), EntryKind::Outside);
     EXPECT_EQ(geometryOf(10 * 65536).dataEntryKind(10 * 65536), EntryKind::Outside);
 }
 
@@ -75,7 +75,7 @@ TEST(Geometry, TableEntriesAreClassifiedByAllTheirClusters)
     EXPECT_EQ(geometry.tableEntryKind(9 * 65536), EntryKind::PastEnd);
     EXPECT_EQ(geometry.tableEntryKind(10 * 65536), EntryKind::PastEnd);
     EXPECT_EQ(geometry.tableEntryKind(11 * 65536), EntryKind::Outside);
-    EXPECT_EQ(geometry.tableEntryKind(kMax & ~std::uint64_t { 65535 }), EntryKind::Outside);
+    EXPECT_EQ(geometry.tableEntryKind(kMaxOffset & ~std::uint64_t { 65535 }), EntryKind::Outside);
     EXPECT_EQ(geometry.tableEntryKind(65536), EntryKind::IntoHeader);
     EXPECT_EQ(geometry.tableEntryKind(6 * 65536 + 4096), EntryKind::Misaligned);
 }
@@ -95,12 +95,12 @@ TEST(Geometry, GuestOffsetsAndSlotsAreEachOthersInverse)
 
 TEST(Geometry, GuestOffsetsFrom2To64OnAreNone)
 {
-    const auto geometry
-        = *Geometry::from({ .clusterSize = 1U << 26, .tableSize = 16, .imageSize = kMax }, kMax);
-    EXPECT_EQ(geometry.guestOffset({ 2047, (1U << 27) - 1 }), kMax - (1ULL << 26) + 1);
+    const auto geometry = *Geometry::from(
+        { .clusterSize = 1U << 26, .tableSize = 16, .imageSize = kMaxOffset }, kMaxOffset);
+    EXPECT_EQ(geometry.guestOffset({ 2047, (1U << 27) - 1 }), kMaxOffset - (1ULL << 26) + 1);
     EXPECT_FALSE(geometry.guestOffset({ 2048, 0 }));
     EXPECT_TRUE(geometry.guestRange({ 2048, 0 }, 5).empty());
-    EXPECT_EQ(geometry.guestRange({ 0, 0 }, kMax), (ByteRange { 0, kMax }));
+    EXPECT_EQ(geometry.guestRange({ 0, 0 }, kMaxOffset), (ByteRange { 0, kMaxOffset }));
 }
 
 TEST(Geometry, GuestRangesEndWithTheGuestsDisk)

@@ -15,7 +15,7 @@ namespace {
 
 using testing::HasSubstr;
 
-ImageBuilder damaged()
+ImageBuilder damagedTwice()
 {
     ImageBuilder builder;
     builder.map(0, 8);
@@ -52,7 +52,7 @@ std::string diffOf(const Planned &made)
 
 TEST(PlanText, DiffShowsEachChangedEntryBeforeAndAfter)
 {
-    const auto text = diffOf(planned(damaged()));
+    const auto text = diffOf(planned(damagedTwice()));
     EXPECT_TRUE(text.starts_with("--- now\n+++ after the repair\n@@ "));
     EXPECT_THAT(text, HasSubstr("\n-  [1]                  0x2123"));
     EXPECT_THAT(text, HasSubstr("\n+  [20]"));
@@ -68,7 +68,7 @@ TEST(PlanText, DiffOfAnEmptyPlanIsEmpty)
 
 TEST(PlanText, JsonHoldsStepsOperationsAndFigures)
 {
-    const auto made = planned(damaged());
+    const auto made = planned(damagedTwice());
     const auto json = planJson(*made.image, made.report, made.plan);
     ASSERT_EQ(json["steps"].size(), 3U);
     EXPECT_EQ(json["steps"][0]["code"], "QED-L2-MISALIGNED");
@@ -85,22 +85,22 @@ TEST(PlanText, ChoicesComeBackFromJsonAndGiveTheSamePlan)
 {
     const Choices choices { .byCode = { { FindingCode::RefDouble, Choice {} } },
         .byFinding = { { 0, Choice {} } } };
-    const auto made = planned(damaged(), choices);
+    const auto made = planned(damagedTwice(), choices);
     const nlohmann::json json
         = nlohmann::json::parse(planJson(*made.image, made.report, made.plan).dump());
     const auto read = choicesOfPlan(json, *made.image);
     ASSERT_TRUE(read) << describe(read.error());
     EXPECT_EQ(*read, choices);
     EXPECT_TRUE(requireSamePlan(json, *made.image, made.plan));
-    EXPECT_FALSE(requireSamePlan(json, *made.image, planned(damaged()).plan));
+    EXPECT_FALSE(requireSamePlan(json, *made.image, planned(damagedTwice()).plan));
 }
 
 TEST(PlanText, APlanForAnotherStateOfTheImageIsRefused)
 {
-    const auto made = planned(damaged());
+    const auto made = planned(damagedTwice());
     const nlohmann::json json
         = nlohmann::json::parse(planJson(*made.image, made.report, made.plan).dump());
-    auto longer = damaged();
+    auto longer = damagedTwice();
     longer.append(1);
     const auto read = choicesOfPlan(json, *imageOf(longer));
     ASSERT_FALSE(read);
@@ -109,7 +109,7 @@ TEST(PlanText, APlanForAnotherStateOfTheImageIsRefused)
 
 TEST(PlanText, WhatIsNoPlanIsAnErrorAndNotACrash)
 {
-    const auto image = imageOf(damaged());
+    const auto image = imageOf(damagedTwice());
     for (const auto *text : { "{}", "[]", "1", R"({"plan": 1})", R"({"plan": "x"})" }) {
         const auto read = choicesOfPlan(nlohmann::json::parse(text), *image);
         ASSERT_FALSE(read) << text;
@@ -119,7 +119,7 @@ TEST(PlanText, WhatIsNoPlanIsAnErrorAndNotACrash)
 
 TEST(PlanText, EveryStepIsASentenceWithItsCost)
 {
-    const auto made = planned(damaged());
+    const auto made = planned(damagedTwice());
     for (const auto &step : made.plan.steps) {
         const auto text = stepText(*made.image, made.report, step);
         EXPECT_TRUE(text.ends_with('.')) << text;

@@ -3,6 +3,7 @@
 
 #include "core/apply/undo_file.h"
 #include "tests/ui/dialogs/dialog_test.h"
+#include "ui/dialogs/details_box.h"
 #include "ui/window/windows.h"
 
 #include <QAction>
@@ -107,6 +108,11 @@ TEST_F(UndoDialogTest, AnImageThatChangedSinceIsRefusedWithTheReason)
     EXPECT_EQ(button(*dialog, QStringLiteral("Undo Repair")), nullptr);
     EXPECT_EQ(
         label(*dialog, "question"), QStringLiteral("The image was changed after the repair."));
+    ASSERT_TRUE(press(*dialog, QStringLiteral("Show Differences")));
+    const auto *shown = dialog->findChild<DetailsBox *>(QStringLiteral("differences"));
+    ASSERT_NE(shown, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown->isVisible(); }, kPatience));
+    EXPECT_EQ(shown->text(), QStringLiteral("The file is 4 KiB longer than the repair left it."));
     ASSERT_TRUE(press(*dialog, QStringLiteral("Close")));
     EXPECT_EQ(bytes(m_path), changed);
 }

@@ -21,7 +21,7 @@ namespace {
 
 using test::ImageBuilder;
 
-std::shared_ptr<const Report> checked(const std::shared_ptr<const Image> &image)
+std::shared_ptr<const Report> reportOf(const std::shared_ptr<const Image> &image)
 {
     Progress progress;
     auto report = check(*image, { .jobs = 1 }, progress);
@@ -31,7 +31,7 @@ std::shared_ptr<const Report> checked(const std::shared_ptr<const Image> &image)
 StructureContent contentOf(const ImageBuilder &builder)
 {
     const auto image = test::imageOf(builder);
-    return { image, checked(image), {} };
+    return { image, reportOf(image), {} };
 }
 
 /// The tree as lines: what is opened, names, states and numbers of problems.
@@ -83,7 +83,7 @@ void open(StructureModel &model, const QModelIndex &index)
 }
 
 /// Two tables; entry 9 of the second leads outside the file.
-ImageBuilder damagedImage()
+ImageBuilder imageWithABadEntry()
 {
     ImageBuilder builder({ .imageSize = 64ULL << 20 });
     builder.map(0, 4);
@@ -127,7 +127,7 @@ TEST(StructureModel, ListsTheElevenFieldsOfTheHeaderWithTheirVerdict)
 TEST(StructureModel, FoldsRunsAndBubblesProblemsUpToTheirTable)
 {
     StructureModel model;
-    model.setContent(contentOf(damagedImage()));
+    model.setContent(contentOf(imageWithABadEntry()));
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     tester.setUseFetchMore(false);
     const QModelIndex l1 = childNamed(model, QStringLiteral("L1 table"));
@@ -172,7 +172,7 @@ TEST(StructureModel, ShowsOnlyThePathToAProblemWhenAskedTo)
     const QAbstractItemModelTester tester(
         &filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
     filter.setOnlyProblems(true);
-    model.setContent(contentOf(damagedImage()));
+    model.setContent(contentOf(imageWithABadEntry()));
     const QModelIndex l1 = childNamed(model, QStringLiteral("L1 table"));
     open(model, l1);
     open(model, childNamed(model, QStringLiteral("L1[31]"), l1));
@@ -223,7 +223,7 @@ TEST(StructureModel, ListsWhatNothingLeadsTo)
 TEST(StructureModel, RevealsAnEntryWhoseTableIsNotReadYet)
 {
     StructureModel model;
-    model.setContent(contentOf(damagedImage()));
+    model.setContent(contentOf(imageWithABadEntry()));
     QSignalSpy revealed(&model, &StructureModel::revealed);
     model.reveal({ .slot = TableSlot { 31, 1 }, .inL2 = true });
     ASSERT_TRUE(revealed.wait());
@@ -242,7 +242,7 @@ TEST(StructureModel, RevealsAnEntryWhoseTableIsNotReadYet)
 TEST(StructureModel, DropsReadingsOfTheFormerImage)
 {
     StructureModel model;
-    const StructureContent content = contentOf(damagedImage());
+    const StructureContent content = contentOf(imageWithABadEntry());
     for (int i = 0; i < 20; ++i) {
         model.setContent(content);
         model.reveal({ .slot = TableSlot { 31, 9 }, .inL2 = true });
