@@ -157,21 +157,23 @@ quick_lint() {
     (cd "$top" && inside shellcheck --external-sources dev .ci/run) || die "shellcheck found something."
 }
 
-# Both checkers say what they have to say before the word fails.
+# Every checker says what it has to say before the word fails.
 word_lint() {
-    local files failed=()
+    local failed=() units
     # The compile commands are GCC's: Clang need not know its warnings.
-    local quiet=(--extra-arg=-Wno-unknown-warning-option)
+    local quiet=-Wno-unknown-warning-option
     need_environment test
     quick_lint
-    configure lint || die "CMake could not configure the preset 'lint'."
+    say "Build: each file by itself"
+    (build_preset alone qedscope_programs) || failed+=(includes)
+    build_preset lint qed_ui_autogen # Qt's moc, which the compile commands name
     say "Lint: clang-tidy"
-    inside run-clang-tidy-19 -quiet -p "$top/build-lint" -j "$(nproc)" \
-        "${quiet[@]/#--/-}" "^$top/(app|core|ui)/" || failed+=(clang-tidy)
+    inside run-clang-tidy-19 -quiet -p "$top/build-lint" -j "$(nproc)" -extra-arg=$quiet \
+        "^$top/(build-lint/)?(app|core|ui)/[^.]*(/[^./]*\\.cpp|unity_[0-9]+_cxx\\.cxx)\$" || failed+=(clang-tidy)
     say "Lint: clazy"
-    mapfile -t files < <(sources ui | grep '\.cpp$')
+    mapfile -t units < <(find "$top/build-lint/ui" -name 'unity_*.cxx')
     inside clazy-standalone -p "$top/build-lint" --checks="$(sed -e '/^#/d' "$top/.clazy" | paste -sd,)" \
-        "${quiet[@]}" --extra-arg=-Werror "${files[@]}" || failed+=(clazy)
+        --header-filter="$top/ui/.*" --extra-arg=$quiet --extra-arg=-Werror "${units[@]}" || failed+=(clazy)
     [[ ${#failed[@]} -eq 0 ]] || die "These found something: ${failed[*]}."
 }
 

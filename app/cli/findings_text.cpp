@@ -128,7 +128,7 @@ public:
             more += count;
         if (more == 0)
             return m_page.text();
-        const auto how = m_notShown != 0 ? "-v prints them" : "--max-findings keeps them";
+        const auto *const how = m_notShown != 0 ? "-v prints them" : "--max-findings keeps them";
         return m_page.text() + std::format("  ... and {} more; {}\n", plural(more, "finding"), how);
     }
 

@@ -17,7 +17,7 @@ constexpr std::size_t kNameColumns = 22;
 /// Without the values that CLI11 writes behind the names of flags: "-p{bar}".
 std::string withoutBraces(std::string text)
 {
-    for (auto open = text.find('{'); open != text.npos; open = text.find('{'))
+    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{'))
         text.erase(open, text.find('}', open) - open + 1);
     return text;
 }
@@ -38,7 +38,7 @@ std::string HelpFormatter::make_option(const CLI::Option *option, bool isPositio
     if (isPositional)
         return entry(option->get_name(true), option->get_description());
     const auto type = option->get_type_name();
-    const auto gap = type.empty() || type.starts_with('[') ? "" : " ";
+    const auto *const gap = type.empty() || type.starts_with('[') ? "" : " ";
     return entry(
         withoutBraces(option->get_name(false, true)) + gap + type, option->get_description());
 }

@@ -30,7 +30,7 @@ bool sameLetter(char a, char b)
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t { 0 });
+    std::ranges::iota(row, std::size_t { 0 });
     for (std::size_t i = 0; i < a.size(); ++i) {
         auto diagonal = std::exchange(row[0], i + 1);
         for (std::size_t j = 0; j < b.size(); ++j) {

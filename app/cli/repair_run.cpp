@@ -115,7 +115,7 @@ private:
         return reopen(before.image->path());
     }
 
-    Result<RepairOutcome> write(const Plan &plan) const
+    [[nodiscard]] Result<RepairOutcome> write(const Plan &plan) const
     {
         const auto &image = *m_result.now.image;
         const RepairOptions options {

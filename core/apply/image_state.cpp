@@ -129,6 +129,7 @@ std::vector<ByteRange> merged(std::vector<ByteRange> places)
 std::vector<ByteRange> placesToCheck(const Journal &journal, const ByteSource &image)
 {
     std::vector<ByteRange> places;
+    places.reserve(journal.edits.size());
     for (const auto &edit : journal.edits)
         places.push_back(edit.target.intersection({ 0, image.size() }));
     const auto [least, most] = std::minmax(journal.begin.sizeBefore, journal.begin.sizeAfter);

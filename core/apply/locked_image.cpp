@@ -3,6 +3,7 @@
 
 #include "core/apply/locked_image.h"
 
+#include "core/apply/undo_names.h"
 #include "core/io/image_lock.h"
 
 #include <array>
@@ -15,6 +16,19 @@ Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &imag
     if (!file)
         return file;
     return lockForWriting((*file)->descriptor(), image).transform([&] { return *std::move(file); });
+}
+
+Result<WithUndoFile> openWithUndoFile(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile)
+{
+    auto file = openLocked(image);
+    if (!file)
+        return std::unexpected(file.error());
+    if (auto own = expectOwn(image, undoFile); !own)
+        return std::unexpected(own.error());
+    return FileTarget::open(undoFile).transform([&](std::unique_ptr<FileTarget> opened) {
+        return WithUndoFile { *std::move(file), std::move(opened) };
+    });
 }
 
 Result<void> expectUnchanged(const FileTarget &file, const Image &image)

@@ -16,6 +16,15 @@ namespace qed {
 /// InUse.
 [[nodiscard]] Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image);
 
+struct WithUndoFile {
+    std::unique_ptr<FileTarget> image; ///< locked
+    std::unique_ptr<FileTarget> undoFile;
+};
+/// As openLocked(), with an undo file that may be the image's by expectOwn(). Errors: also those of
+/// expectOwn(), and of FileTarget::open() for the undo file.
+[[nodiscard]] Result<WithUndoFile> openWithUndoFile(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile);
+
 /// The file is the one that `image` was opened from, and in the state of then. Error:
 /// ChangedSinceCheck.
 [[nodiscard]] Result<void> expectUnchanged(const FileTarget &file, const Image &image);

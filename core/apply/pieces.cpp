@@ -4,6 +4,7 @@
 #include "core/apply/pieces.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace qed {
 
@@ -54,8 +55,9 @@ std::size_t commonBegin(std::span<const std::byte> one, std::span<const std::byt
 
 std::size_t commonEnd(std::span<const std::byte> one, std::span<const std::byte> other)
 {
-    const auto differs = std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend());
-    return static_cast<std::size_t>(differs.first - one.rbegin());
+    const auto backwards = one | std::views::reverse;
+    const auto differs = std::ranges::mismatch(backwards, other | std::views::reverse);
+    return static_cast<std::size_t>(differs.in1 - backwards.begin());
 }
 
 /// Whether a write that ended early can have left this: the begin of one moment, and the end of

@@ -104,16 +104,12 @@ Result<RepairOutcome> repair(
 Result<RepairOutcome> finish(const std::filesystem::path &image,
     const std::filesystem::path &undoFile, const RepairOptions &options, Progress &progress)
 {
-    auto file = openLocked(image);
-    if (!file)
-        return std::unexpected(file.error());
-    if (auto own = expectOwn(image, undoFile); !own)
-        return std::unexpected(own.error());
-    auto journal = FileTarget::open(undoFile);
-    if (!journal)
-        return std::unexpected(journal.error());
-    Prover prover(**file, options.check);
-    const auto clean = complete({ **file, **journal }, [&] { return prover.prove(); }, progress);
+    const auto opened = openWithUndoFile(image, undoFile);
+    if (!opened)
+        return std::unexpected(opened.error());
+    Prover prover(*opened->image, options.check);
+    const auto clean
+        = complete({ *opened->image, *opened->undoFile }, [&] { return prover.prove(); }, progress);
     if (!clean) {
         if (isSpent(undoFile)) // rolled back
             std::ignore = removeFile(undoFile);

@@ -28,15 +28,10 @@ Result<void> expectNotInUse(const std::filesystem::path &image)
 Result<void> undo(
     const std::filesystem::path &image, const std::filesystem::path &undoFile, Progress &progress)
 {
-    auto file = openLocked(image);
-    if (!file)
-        return std::unexpected(file.error());
-    if (auto own = expectOwn(image, undoFile); !own)
-        return std::unexpected(own.error());
-    auto journal = FileTarget::open(undoFile);
-    if (!journal)
-        return std::unexpected(journal.error());
-    if (auto done = takeBack({ **file, **journal }, progress); !done)
+    const auto opened = openWithUndoFile(image, undoFile);
+    if (!opened)
+        return std::unexpected(opened.error());
+    if (auto done = takeBack({ *opened->image, *opened->undoFile }, progress); !done)
         return std::unexpected(explainUndoError(done.error(), image, undoFile));
     // A spent undo file that stays leads nowhere; one that could not be marked as spent still leads
     // to what the image holds now.

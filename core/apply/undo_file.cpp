@@ -32,9 +32,8 @@ std::filesystem::path undoPath(const std::filesystem::path &image, unsigned numb
 std::optional<unsigned> numberIn(std::string_view text)
 {
     unsigned number = 0;
-    const auto *end = text.data() + text.size();
-    const auto [stop, wrong] = std::from_chars(text.data(), end, number);
-    return wrong == std::errc {} && stop == end ? std::optional(number) : std::nullopt;
+    const auto [stop, wrong] = std::from_chars(text.begin(), text.end(), number);
+    return wrong == std::errc {} && stop == text.end() ? std::optional(number) : std::nullopt;
 }
 
 /// 1 for "web01.qed.qedundo", 2 for "web01.qed.2.qedundo"; nothing for what is none of the image's.
@@ -93,6 +92,7 @@ std::vector<UndoSummary> findUndoFiles(const std::filesystem::path &image)
     std::ranges::sort(found, std::greater {},
         [](const auto &each) { return std::pair(each.second.madeSeconds, each.first); });
     std::vector<UndoSummary> summaries;
+    summaries.reserve(found.size());
     for (auto &each : found)
         summaries.push_back(std::move(each.second));
     return summaries;

@@ -38,9 +38,9 @@ bool isSpent(const std::filesystem::path &undoFile)
     return journal && journal->state.state == JournalState::Undone;
 }
 
-Result<Journal> readUndoSummary(const std::filesystem::path &path)
+Result<Journal> readUndoSummary(const std::filesystem::path &undoFile)
 {
-    const auto file = FileSource::open(path);
+    const auto file = FileSource::open(undoFile);
     if (!file)
         return std::unexpected(file.error());
     return readJournalSummary(**file);

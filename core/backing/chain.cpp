@@ -18,7 +18,7 @@ namespace {
 bool isProtocol(std::string_view name)
 {
     const auto colon = name.find(':');
-    return colon != name.npos && colon < name.find('/');
+    return colon != std::string_view::npos && colon < name.find('/');
 }
 
 std::string_view withoutFilePrefix(std::string_view name)

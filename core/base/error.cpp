@@ -17,6 +17,7 @@ std::string systemText(int code)
     return code == 0 ? std::string("unknown reason") : std::generic_category().message(code);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a case for each kind
 std::string problem(const Error &error)
 {
     switch (error.kind) {
@@ -122,6 +123,7 @@ std::string problem(const Error &error)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a case for each kind
 std::string_view errorCode(ErrorKind kind) noexcept
 {
     switch (kind) {

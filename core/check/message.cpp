@@ -82,8 +82,8 @@ std::string fillMessage(std::string_view text, const std::function<std::string(M
     std::string result;
     while (!text.empty()) {
         const auto open = text.find('{');
-        const auto close = text.find('}', open == text.npos ? 0 : open);
-        if (open == text.npos || close == text.npos)
+        const auto close = text.find('}', open == std::string_view::npos ? 0 : open);
+        if (open == std::string_view::npos || close == std::string_view::npos)
             break;
         const auto name = text.substr(open + 1, close - open - 1);
         const auto *known

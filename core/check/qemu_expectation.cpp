@@ -33,14 +33,11 @@ bool tablesConflict(const Scan &scan)
         const auto end = cluster + scan.geometry.tableSize();
         return scan.shared.next(cluster, end, true) < end;
     };
-    if (conflicts(scan.geometry.l1Cluster()))
-        return true;
-    for (const auto &entry : scan.l1) {
-        if (scan.geometry.tableEntryKind(entry.value) == EntryKind::Valid
-            && conflicts(scan.geometry.clusterOf(entry.value)))
-            return true;
-    }
-    return false;
+    return conflicts(scan.geometry.l1Cluster())
+        || std::ranges::any_of(scan.l1, [&](const L1Entry &entry) {
+               return scan.geometry.tableEntryKind(entry.value) == EntryKind::Valid
+                   && conflicts(scan.geometry.clusterOf(entry.value));
+           });
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "core/io/file_source.h"
 
+#include "core/io/descriptor.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -66,25 +68,14 @@ Result<std::unique_ptr<FileSource>> FileSource::open(const std::filesystem::path
 
 Result<void> FileSource::read(std::uint64_t offset, std::span<std::byte> into) const
 {
-    const auto failure = [&](ErrorKind kind, int code, std::uint64_t at) {
-        return std::unexpected(
-            Error { .kind = kind, .path = m_path.string(), .systemError = code, .offset = at });
+    const auto withPath = [&](Error error) {
+        error.path = m_path.string();
+        return error;
     };
     if (offset > size() || into.size() > size() - offset)
-        return failure(ErrorKind::ChangedWhileReading, 0, size());
-    while (!into.empty()) {
-        const auto got
-            = ::pread(m_descriptor, into.data(), into.size(), static_cast<off_t>(offset));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return failure(ErrorKind::CannotRead, errno, offset);
-        if (got == 0)
-            return failure(ErrorKind::ChangedWhileReading, 0, offset);
-        offset += static_cast<std::uint64_t>(got);
-        into = into.subspan(static_cast<std::size_t>(got));
-    }
-    return {};
+        return std::unexpected(
+            withPath({ .kind = ErrorKind::ChangedWhileReading, .offset = size() }));
+    return readFrom(m_descriptor, offset, into).transform_error(withPath);
 }
 
 /// What was cut off must not pass for a hole: a read of it is to fail.
@@ -96,16 +87,9 @@ bool FileSource::becameShorter() const
 
 ByteRange FileSource::nextData(std::uint64_t offset) const
 {
-    if (offset >= size())
-        return { size(), 0 };
-    const auto data = ::lseek(m_descriptor, static_cast<off_t>(offset), SEEK_DATA);
-    if (data < 0) // ENXIO: no data up to the end; anything else: the file system can't tell
-        return errno == ENXIO && !becameShorter() ? ByteRange { size(), 0 }
-                                                  : ByteRange { offset, size() - offset };
-    const auto begin = static_cast<std::uint64_t>(data);
-    const auto hole = ::lseek(m_descriptor, data, SEEK_HOLE);
-    const auto end = hole < 0 ? size() : std::min(static_cast<std::uint64_t>(hole), size());
-    return begin < end ? ByteRange { begin, end - begin } : ByteRange { size(), 0 };
+    const auto from = std::min(offset, size());
+    const auto data = dataFrom(m_descriptor, from, size());
+    return data.empty() && becameShorter() ? ByteRange { from, size() - from } : data;
 }
 
 } // namespace qed

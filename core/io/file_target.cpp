@@ -3,6 +3,7 @@
 
 #include "core/io/file_target.h"
 
+#include "core/io/descriptor.h"
 #include "core/io/folder.h"
 
 #include <fcntl.h>
@@ -135,33 +136,15 @@ Result<void> FileTarget::read(std::uint64_t offset, std::span<std::byte> into) c
 {
     if (offset > kMaxOffset || into.size() > kMaxOffset - offset)
         return failure(ErrorKind::ChangedWhileReading, 0, offset);
-    while (!into.empty()) {
-        const auto got
-            = ::pread(m_descriptor, into.data(), into.size(), static_cast<off_t>(offset));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return failure(ErrorKind::CannotRead, errno, offset);
-        if (got == 0)
-            return failure(ErrorKind::ChangedWhileReading, 0, offset);
-        offset += static_cast<std::uint64_t>(got);
-        into = into.subspan(static_cast<std::size_t>(got));
-    }
-    return {};
+    return readFrom(m_descriptor, offset, into).transform_error([&](const Error &error) {
+        return failure(error.kind, error.systemError, error.offset).error();
+    });
 }
 
 ByteRange FileTarget::nextData(std::uint64_t offset) const
 {
     const auto end = size();
-    if (offset >= end)
-        return { end, 0 };
-    const auto data = ::lseek(m_descriptor, static_cast<off_t>(offset), SEEK_DATA);
-    if (data < 0) // ENXIO: a hole up to the end; anything else: the file system can't tell
-        return errno == ENXIO ? ByteRange { end, 0 } : ByteRange { offset, end - offset };
-    const auto begin = static_cast<std::uint64_t>(data);
-    const auto hole = ::lseek(m_descriptor, data, SEEK_HOLE);
-    const auto stop = hole < 0 ? end : std::min(static_cast<std::uint64_t>(hole), end);
-    return begin < stop ? ByteRange { begin, stop - begin } : ByteRange { end, 0 };
+    return dataFrom(m_descriptor, std::min(offset, end), end);
 }
 
 Result<void> FileTarget::write(std::uint64_t offset, std::span<const std::byte> bytes)

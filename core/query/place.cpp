@@ -28,21 +28,21 @@ std::uint32_t entryAt(std::uint64_t tableOffset, std::uint64_t fileOffset)
 
 Result<Translation> translate(const Image &image, std::uint64_t guestOffset)
 {
-    if (!image.checkable())
+    const auto &geometry = image.geometry();
+    if (!geometry || !image.checkable())
         return std::unexpected(
             Error { .kind = ErrorKind::HeaderUnusable, .path = image.path().string() });
-    const auto &geometry = *image.geometry();
-    const auto slot = geometry.slotOf(guestOffset);
-    if (!slot || guestOffset >= geometry.imageSize())
+    const auto slot = geometry->slotOf(guestOffset);
+    if (!slot || guestOffset >= geometry->imageSize())
         return outOfRange(image, "guest offset " + hexText(guestOffset));
     Translation result { .slot = *slot };
     std::uint64_t value = 0;
     if (auto read
-        = readEntries(image.source(), geometry.l1Offset(), slot->l1Index, std::span(&value, 1));
+        = readEntries(image.source(), geometry->l1Offset(), slot->l1Index, std::span(&value, 1));
         !read)
         return std::unexpected(read.error());
     result.l1Value = value;
-    result.l1Kind = geometry.tableEntryKind(value);
+    result.l1Kind = geometry->tableEntryKind(value);
     if (result.l1Kind != EntryKind::Valid)
         return result;
     if (auto read
@@ -52,9 +52,9 @@ Result<Translation> translate(const Image &image, std::uint64_t guestOffset)
         return result;
     }
     result.l2Value = value;
-    result.l2Kind = geometry.dataEntryKind(value);
+    result.l2Kind = geometry->dataEntryKind(value);
     if (result.l2Kind == EntryKind::Valid)
-        result.fileOffset = value + guestOffset % geometry.clusterSize();
+        result.fileOffset = value + guestOffset % geometry->clusterSize();
     return result;
 }
 
@@ -68,18 +68,18 @@ Result<FilePlace> placeAt(const Image &image, const ClusterMap *map, std::uint64
         regions, [&](const Region &r) { return r.bytes.contains(fileOffset); });
     if (region != regions.end())
         place.region = *region;
-    if (!image.geometry())
+    const auto &geometry = image.geometry();
+    if (!geometry)
         return place;
-    const auto &geometry = *image.geometry();
-    place.cluster = geometry.clusterOf(fileOffset);
+    place.cluster = geometry->clusterOf(fileOffset);
     if (place.region && place.region->kind == RegionKind::L1Table)
-        place.l1Index = entryAt(geometry.l1Offset(), fileOffset);
+        place.l1Index = entryAt(geometry->l1Offset(), fileOffset);
     if (map == nullptr || place.cluster >= map->clusters())
         return place;
     place.clusterClass = map->classOf(place.cluster);
     for (const auto &table : map->tablesAt(place.cluster))
         place.tableEntries.push_back(
-            { table.l1Index, entryAt(geometry.clusterBytes(table.cluster).offset, fileOffset) });
+            { table.l1Index, entryAt(geometry->clusterBytes(table.cluster).offset, fileOffset) });
     return place;
 }
 

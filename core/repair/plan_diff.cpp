@@ -60,7 +60,7 @@ std::string unifiedDiff(const Lines &before, const Lines &after)
 
 } // namespace
 
-Result<void> planDiff(std::shared_ptr<const Image> image, const Plan &plan,
+Result<void> planDiff(const std::shared_ptr<const Image> &image, const Plan &plan,
     const Progress &progress, const std::function<void(std::string_view)> &write)
 {
     const auto after = preview(image, plan.change);

@@ -20,7 +20,7 @@ namespace qed {
 
 /// A unified diff from the dump of the image to the dump of its preview, handed over line by line.
 /// Only tables that change are dumped. Errors: those of dump().
-[[nodiscard]] Result<void> planDiff(std::shared_ptr<const Image> image, const Plan &plan,
+[[nodiscard]] Result<void> planDiff(const std::shared_ptr<const Image> &image, const Plan &plan,
     const Progress &progress, const std::function<void(std::string_view)> &write);
 
 /// The plan by the contract of the headless mode: steps, operations (at most 10,000, then how many

@@ -67,7 +67,7 @@ public:
 private:
     void append(std::string_view text)
     {
-        constexpr std::size_t piece = 64 * 1024;
+        constexpr std::size_t piece = 65'536;
         m_text.append(text).push_back('\n');
         if (m_text.size() >= piece)
             flush();

@@ -54,10 +54,10 @@ public:
     /// Where an entry that leads somewhere leads: the bytes of the table or the cluster.
     [[nodiscard]] std::optional<ByteRange> targetOf(
         const HexField &entry, std::uint64_t value) const;
-    /// Only when the image has clusters, which every field of a cluster or an entry implies.
+    /// 0 when the image has no clusters; a field of a cluster or an entry implies that it has.
     [[nodiscard]] std::uint64_t clusterOf(std::uint64_t offset) const
     {
-        return m_geometry->clusterOf(offset);
+        return m_geometry ? m_geometry->clusterOf(offset) : 0;
     }
 
 private:

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] std::uint64_t fileSize() const noexcept { return m_fileSize; }
     [[nodiscard]] std::uint64_t rows() const noexcept;
-    [[nodiscard]] std::uint64_t rowOf(std::uint64_t offset) const noexcept
+    [[nodiscard]] static std::uint64_t rowOf(std::uint64_t offset) noexcept
     {
         return offset / kBytesPerRow;
     }

@@ -59,12 +59,10 @@ HexLook lookOf(const HexField &field, std::optional<EntryKind> kind, const QPale
             return {};
         return { tinted(entryStyle(field, *kind), field.slot.l2Index % 2 != 0 ? kWeak : kStrong),
             isInvalid(*kind) };
-    case HexField::Owner::Cluster: {
-        const bool problem = isProblem(field.clusterClass.value_or(ClusterClass::Unknown));
-        if (!problem)
+    case HexField::Owner::Cluster:
+        if (!field.clusterClass || !isProblem(*field.clusterClass))
             return {}; // plain data is plain
         return { tinted(styleOf(*field.clusterClass), kWeak), field.damaged };
-    }
     case HexField::Owner::Unknown:
         return {};
     case HexField::Owner::Tail:

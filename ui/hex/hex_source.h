@@ -23,7 +23,7 @@ namespace qed::ui {
 class HexSource final : public QObject {
     Q_OBJECT
 public:
-    static constexpr std::uint64_t kPageBytes = 64 * 1024;
+    static constexpr std::uint64_t kPageBytes = 64ULL * 1024;
     static constexpr std::size_t kMaxPages = 64; ///< kept; the one not looked at for longest goes
     static constexpr std::uint64_t kBlockBytes = 4096; ///< of a page that can't be read whole
 

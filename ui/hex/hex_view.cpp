@@ -127,7 +127,7 @@ void HexView::paintEvent(QPaintEvent * /*event*/)
         .selection = several ? selection() : ByteRange {},
         .cursor = m_cursor,
         .hasFocus = hasFocus() };
-    const auto lines = static_cast<std::uint64_t>(viewport()->height() / m_layout.lineHeight() + 1);
+    const auto lines = static_cast<std::uint64_t>(viewport()->height() / m_layout.lineHeight()) + 1;
     for (std::uint64_t line = 0; line < lines && m_top + line < m_layout.rows(); ++line)
         paintHexRow(painter, scene, m_top + line, static_cast<int>(line));
 }

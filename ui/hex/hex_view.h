@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
     /// At most so many bytes go to the clipboard.
-    static constexpr std::uint64_t kMaxCopy = 64 * 1024;
+    static constexpr std::uint64_t kMaxCopy = 64ULL * 1024;
 
 public slots:
     void moveCursor(std::uint64_t offset, bool extend = false);

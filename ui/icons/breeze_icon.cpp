@@ -73,7 +73,7 @@ QString breezeFile(const QString &name, int side)
     return {};
 }
 
-QByteArray inTextColor(QByteArray svg, const QColor &text)
+QByteArray inTextColor(const QByteArray &svg, const QColor &text)
 {
     static const QRegularExpression rule(
         QStringLiteral("(\\.ColorScheme-Text\\s*\\{\\s*color\\s*:\\s*)#[0-9a-fA-F]+"));

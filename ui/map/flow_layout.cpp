@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <tuple>
 
 namespace qed::ui {
 
@@ -55,7 +56,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    std::ignore = arrange(rect, true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool place) const

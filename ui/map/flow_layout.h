@@ -29,7 +29,7 @@ public:
 
 private:
     /// Places the items in `rect`, unless only the height is asked for, which it returns.
-    int arrange(const QRect &rect, bool place) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool place) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_horizontalSpacing;

@@ -26,7 +26,7 @@ public:
     void placeBeside(const QRect &cell);
 
 private:
-    void addRow(const QPixmap &swatch, const QString &name, const QString &count);
+    void addRow(const QPixmap &picture, const QString &name, const QString &count);
 
     QLabel *m_title;
     QLabel *m_bytes;

@@ -248,11 +248,11 @@ void MapPanel::buildPyramid(std::shared_ptr<const MapModel> model)
                         Progress &progress) { return MapPyramid::build(model, progress); },
         [this](std::shared_ptr<const MapPyramid> pyramid) {
             if (pyramid)
-                showPyramid(std::move(pyramid));
+                showPyramid(pyramid);
         });
 }
 
-void MapPanel::showPyramid(std::shared_ptr<const MapPyramid> pyramid)
+void MapPanel::showPyramid(const std::shared_ptr<const MapPyramid> &pyramid)
 {
     m_stack->setCurrentIndex(0);
     m_view->setPyramid(pyramid);

@@ -64,7 +64,7 @@ private:
     void followSession();
     void showMessage(const QString &title, const QString &text);
     void buildPyramid(std::shared_ptr<const MapModel> model);
-    void showPyramid(std::shared_ptr<const MapPyramid> pyramid);
+    void showPyramid(const std::shared_ptr<const MapPyramid> &pyramid);
     void updateHeader();
     void followSelection(const Place &place);
     void followDetails();

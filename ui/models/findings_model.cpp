@@ -114,7 +114,7 @@ std::optional<std::size_t> FindingsModel::findingOf(const QModelIndex &index) co
     return group.findings.size() == 1 ? std::optional(group.findings.front()) : std::nullopt;
 }
 
-QString FindingsModel::groupText(const Group &group, Column column) const
+QString FindingsModel::groupText(const Group &group, Column column)
 {
     const auto count = countText(group.findings.size() + group.leftOut);
     switch (column) {
@@ -136,7 +136,7 @@ QString FindingsModel::groupText(const Group &group, Column column) const
     return {};
 }
 
-QString FindingsModel::findingText(const Finding &finding, Column column) const
+QString FindingsModel::findingText(const Finding &finding, Column column)
 {
     switch (column) {
     case Column::Severity:

@@ -60,8 +60,8 @@ private:
 
     [[nodiscard]] const Group &groupOf(const QModelIndex &index) const;
     [[nodiscard]] std::optional<std::size_t> findingOf(const QModelIndex &index) const;
-    [[nodiscard]] QString groupText(const Group &group, Column column) const;
-    [[nodiscard]] QString findingText(const Finding &finding, Column column) const;
+    [[nodiscard]] static QString groupText(const Group &group, Column column);
+    [[nodiscard]] static QString findingText(const Finding &finding, Column column);
     [[nodiscard]] QString text(const QModelIndex &index, Column column) const;
     [[nodiscard]] QString line(const QModelIndex &index) const;
 

@@ -64,7 +64,7 @@ private:
     [[nodiscard]] QModelIndex indexOf(const StructureBranch &branch) const;
     [[nodiscard]] QModelIndex indexOf(const StructureBranch &branch, int row) const;
 
-    StructureBranch *open(StructureBranch &parent, int row);
+    StructureBranch *open(StructureBranch &parent, int index);
     [[nodiscard]] std::unique_ptr<StructureBranch> branchFor(
         const StructureBranch &parent, const StructureRow &row);
     void load(StructureBranch &branch, TablePart part);

@@ -319,7 +319,7 @@ QString structureToolTip(const StructureContent &content, const StructureRow &ro
 
 QString structureSpoken(const StructureContent &content, const StructureRow &row, Column column)
 {
-    const QString text = structureText(content, row, column);
+    auto text = structureText(content, row, column);
     if (column != StructureModel::Name || row.problems.total() == 0)
         return text;
     return StructureText::tr("%1, %2").arg(text, problemsText(row.problems));

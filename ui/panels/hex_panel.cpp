@@ -47,8 +47,8 @@ HexPanel::HexPanel(Session *session, QWidget *parent)
     connect(session->selection(), &Selection::cleared, this, [this] { m_view->showPlace({}); });
     m_view->setImage(session->image());
     m_view->setReport(session->report());
-    if (session->selection()->current())
-        follow(*session->selection()->current());
+    if (const auto &current = session->selection()->current())
+        follow(*current);
 }
 
 void HexPanel::follow(const Place &place)
@@ -81,12 +81,14 @@ void HexPanel::followPointer()
         return;
     const HexField field = m_view->fields().at(m_view->cursor());
     const auto value = m_view->source().entryAt(field.bytes.offset);
+    if (!value) // still being read
+        return;
     const Image &image = *m_session->image();
     if (field.field == HeaderField::L1TableOffset && image.checkable()) {
         m_session->selection()->select({ .file = { *value, image.geometry()->tableBytes() } });
         return;
     }
-    if (!field.isEntry() || !value || !m_view->fields().targetOf(field, *value))
+    if (!field.isEntry() || !m_view->fields().targetOf(field, *value))
         return;
     m_session->selection()->select(m_session->placeOfCluster(m_view->fields().clusterOf(*value)));
 }

@@ -14,7 +14,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr qsizetype kPiece = 16 * 1024; // characters: coloured in a few milliseconds
+constexpr qsizetype kPiece = 16'384; // characters: coloured in a few milliseconds
 
 } // namespace
 

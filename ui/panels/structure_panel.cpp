@@ -241,7 +241,7 @@ void StructurePanel::showMenu(const QPoint &point)
     menu.addAction(tr("Copy &Value"), this, [=] { QApplication::clipboard()->setText(value); })
         ->setEnabled(!value.isEmpty());
     menu.addSeparator();
-    menu.addAction(tr("&Follow Pointer"), this, [=, this] { followPointer(row); })
+    menu.addAction(tr("&Follow Pointer"), this, [this, row] { followPointer(row); })
         ->setEnabled(leads(row));
     menu.addAction(tr("&Explain"), this, &StructurePanel::explainRequested);
     menu.exec(m_view->viewport()->mapToGlobal(point));

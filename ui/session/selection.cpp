@@ -72,7 +72,7 @@ void Selection::adapt(const std::function<std::optional<Place>(const Place &)> &
         std::deque<Place> kept;
         for (const Place &place : *history) {
             if (auto now = adapted(place))
-                kept.push_back(std::move(*now));
+                kept.push_back(*now);
         }
         *history = std::move(kept);
     }

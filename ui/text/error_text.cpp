@@ -48,6 +48,7 @@ QString inUseText(const Error &error)
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a case for each kind
 QString errorTitle(const Error &error)
 {
     switch (error.kind) {
@@ -119,6 +120,7 @@ QString errorTitle(const Error &error)
     return {};
 }
 
+// NOLINTNEXTLINE(readability-function-size): a case for each kind
 QString errorText(const Error &error)
 {
     switch (error.kind) {

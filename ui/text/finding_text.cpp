@@ -109,11 +109,9 @@ QString rankIconName(Rank rank)
     case Rank::Critical:
         return QStringLiteral("data-error");
     case Rank::High:
-        return QStringLiteral("data-warning");
     case Rank::Medium:
         return QStringLiteral("data-warning");
     case Rank::Low:
-        return QStringLiteral("data-information");
     case Rank::Note:
         return QStringLiteral("data-information");
     }

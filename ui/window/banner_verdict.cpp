@@ -69,6 +69,7 @@ QString truncatedText(const Assessment &assessment)
         .arg(sizeText(assessment.bytesMissing), sizeText(assessment.guestBytesLost));
 }
 
+// NOLINTNEXTLINE(readability-function-size): a case for each condition
 BannerText conditionText(const Assessment &assessment)
 {
     using enum BannerAction;
