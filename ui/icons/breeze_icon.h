@@ -30,6 +30,6 @@ private:
 [[nodiscard]] QString breezeFile(const QString &name, int side);
 
 /// The picture with the parts that follow the text in `text`.
-[[nodiscard]] QByteArray inTextColor(QByteArray svg, const QColor &text);
+[[nodiscard]] QByteArray inTextColor(const QByteArray &svg, const QColor &text);
 
 } // namespace qed::ui

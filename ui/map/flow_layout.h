@@ -12,6 +12,7 @@
 namespace qed::ui {
 
 class FlowLayout final : public QLayout {
+    Q_OBJECT
 public:
     FlowLayout(QWidget *parent, int horizontalSpacing, int verticalSpacing);
     ~FlowLayout() override;

@@ -192,7 +192,8 @@ void FindingsPanel::chooseRow(const QModelIndex &index)
 void FindingsPanel::copy()
 {
     QStringList lines;
-    for (const auto &row : m_view->selectionModel()->selectedRows())
+    const auto rows = m_view->selectionModel()->selectedRows();
+    for (const auto &row : rows)
         lines += row.data(FindingsModel::TextRole).toString();
     if (!lines.isEmpty())
         QApplication::clipboard()->setText(lines.join(u'\n'));

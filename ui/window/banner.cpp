@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace qed::ui {
 
 namespace {
@@ -93,7 +95,7 @@ void Banner::buildButtons()
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto action : m_text.actions) {
+    for (const auto action : std::as_const(m_text.actions)) {
         auto *button = new QPushButton(actionText(action), this);
         // Looks like what Enter would press; there is no such button in a window.
         button->setDefault(action == m_text.actions.front() && m_text.actions.size() > 1);

@@ -46,7 +46,8 @@ QString geometryKey()
 QStringList localFiles(const QMimeData *data)
 {
     QStringList paths;
-    for (const auto &url : data->urls()) {
+    const auto urls = data->urls();
+    for (const auto &url : urls) {
         if (url.isLocalFile())
             paths += url.toLocalFile();
     }

@@ -38,7 +38,8 @@ void MainWindow::buildMenus()
     buildHelpMenu();
     buildToolBar();
     // A hidden menu bar must not take its shortcuts along.
-    for (const auto *menu : menuBar()->findChildren<QMenu *>())
+    const auto menus = menuBar()->findChildren<QMenu *>();
+    for (const auto *menu : menus)
         addActions(menu->actions());
 }
 

@@ -131,7 +131,8 @@ void MainWindow::copy()
     if (view == nullptr || !view->selectionModel()->hasSelection())
         return;
     QStringList cells;
-    for (const auto &index : view->selectionModel()->selectedIndexes())
+    const auto indexes = view->selectionModel()->selectedIndexes();
+    for (const auto &index : indexes)
         cells += index.data().toString();
     QApplication::clipboard()->setText(cells.join(u'\t'));
 }

@@ -45,7 +45,8 @@ void RecentFiles::clear()
 void RecentFiles::fill(QMenu *menu)
 {
     menu->clear();
-    for (int number = 1; const auto &path : paths()) {
+    const auto files = paths();
+    for (int number = 1; const auto &path : files) {
         const QFileInfo info(path);
         // An ampersand in a name is no shortcut.
         auto name = info.fileName().replace(QLatin1Char('&'), QLatin1String("&&"));

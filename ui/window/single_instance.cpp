@@ -20,7 +20,7 @@ constexpr auto kStream = QDataStream::Qt_6_8;
 constexpr qint64 kMaxMessage = 1 << 20; ///< bytes
 /// The answer: the files were understood.
 constexpr char kTaken = 1;
-const QByteArray kTokenVariable = QByteArrayLiteral("XDG_ACTIVATION_TOKEN");
+constexpr const char *kTokenVariable = "XDG_ACTIVATION_TOKEN";
 
 } // namespace
 
@@ -54,7 +54,7 @@ bool SingleInstance::handOver(const QStringList &paths)
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream.setVersion(kStream);
     // The token lets a window of the other process come to the front under Wayland.
-    stream << paths << qgetenv(kTokenVariable.constData());
+    stream << paths << qgetenv(kTokenVariable);
     socket.write(message);
     if (!socket.waitForBytesWritten(kPatience) || !socket.waitForReadyRead(kPatience))
         return false;
@@ -85,7 +85,7 @@ void SingleInstance::take(QLocalSocket *socket)
     if (!stream.commitTransaction())
         return;
     if (!token.isEmpty())
-        qputenv(kTokenVariable.constData(), token);
+        qputenv(kTokenVariable, token);
     socket->write(QByteArray(1, kTaken));
     socket->flush();
     socket->disconnectFromServer();

@@ -107,7 +107,8 @@ void ToneIcon::paintEvent(QPaintEvent *)
     painter.setPen(QPen(sign, area.width() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.translate(area.topLeft());
-    for (const auto &stroke : strokes(m_tone)) {
+    const auto lines = strokes(m_tone);
+    for (const auto &stroke : lines) {
         QPolygonF line;
         for (const auto &point : stroke)
             line += point * area.width();

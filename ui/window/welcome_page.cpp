@@ -72,7 +72,8 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
         item->widget()->deleteLater();
         delete item;
     }
-    for (const auto &path : paths.first(qMin(paths.size(), kShown))) {
+    const auto shown = paths.first(qMin(paths.size(), kShown));
+    for (const auto &path : shown) {
         const QFileInfo info(path);
         auto *row = new QCommandLinkButton(
             info.fileName(), QDir::toNativeSeparators(info.absolutePath()), this);

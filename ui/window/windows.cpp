@@ -60,7 +60,8 @@ QList<MainWindow *> Windows::all() const
 
 MainWindow *Windows::showing(const QString &path) const
 {
-    for (auto *window : all()) {
+    const auto windows = all();
+    for (auto *window : windows) {
         if (!window->session()->path().isEmpty() && shows(*window, path))
             return window;
     }
