@@ -22,6 +22,28 @@ std::uint64_t farthestCutOff(const Scan &scan)
     return std::min(geometry.fileClusters() + 2 * references, most) << geometry.clusterBits();
 }
 
+/// How many entries, the first of them included, ascend by one cluster each. Blocks are compared
+/// without a branch for each entry, which is what vector instructions are for.
+std::uint32_t runLength(std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
+{
+    constexpr std::size_t block = 16;
+    const auto first = entries.front();
+    const auto step = std::uint64_t { 1 } << clusterBits;
+    const auto most // before the offsets would leave 64 bits
+        = std::min<std::uint64_t>(entries.size(), (~first >> clusterBits) + 1);
+    std::size_t length = 1;
+    for (; length + block <= most; length += block) {
+        std::uint64_t differs = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            differs |= entries[length + i] ^ (first + (length + i) * step);
+        if (differs != 0)
+            break;
+    }
+    while (length < most && entries[length] == first + length * step)
+        ++length;
+    return static_cast<std::uint32_t>(length);
+}
+
 } // namespace
 
 TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) noexcept
@@ -36,21 +58,15 @@ TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) 
 
 void TableScanner::scan(std::uint32_t first, std::span<const std::uint64_t> entries)
 {
-    const auto clusterSize = m_geometry.clusterSize();
-    const std::size_t size = entries.size();
-    for (std::size_t i = 0; i < size;) {
-        const auto value = entries[i];
-        if (value <= 1) {
+    for (std::size_t i = 0; i < entries.size();) {
+        if (entries[i] <= 1) {
             ++i;
             continue;
         }
         // Runs of consecutive clusters are the rule, and are marked a word of the bitmap at a time.
-        auto end = i + 1;
-        for (auto next = value + clusterSize; end < size && entries[end] == next && next > value;
-            ++end)
-            next += clusterSize;
-        countRun(first + static_cast<std::uint32_t>(i), value, static_cast<std::uint32_t>(end - i));
-        i = end;
+        const auto length = runLength(entries.subspan(i), m_geometry.clusterBits());
+        countRun(first + static_cast<std::uint32_t>(i), entries[i], length);
+        i += length;
     }
 }
 

@@ -15,12 +15,14 @@ bool has(const Report &report, FindingCode code)
         report.findings, [&](const Finding &finding) { return finding.code == code; });
 }
 
+/// Entries behind the end of the disk lead to nothing that the guest could miss.
 bool lostATable(const Report &report)
 {
     constexpr auto first = FindingCode::L1Outside;
     constexpr auto last = FindingCode::L1Reserved;
-    return std::ranges::any_of(report.findings,
-        [](const Finding &finding) { return finding.code >= first && finding.code <= last; });
+    return std::ranges::any_of(report.findings, [](const Finding &finding) {
+        return finding.code >= first && finding.code <= last && !finding.guest.empty();
+    });
 }
 
 Condition conditionOf(const Image &image, const Report &report)

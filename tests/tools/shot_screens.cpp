@@ -4,6 +4,7 @@
 #include "tests/tools/shot_screens.h"
 
 #include "ui/dialogs/change_page.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -80,6 +82,29 @@ ui::UndoDialog *openUndo(MainWindow &window, const Wait &wait)
     return wait([dialog] { return dialog->ready(); }) ? dialog : nullptr;
 }
 
+/// Why an undo file that is there already can't be used any more.
+ui::UndoDialog *openDifferences(MainWindow &window, const Wait &wait)
+{
+    auto *dialog = openUndo(window, wait);
+    const auto shown = [&] {
+        const auto *list = dialog->findChild<QWidget *>(QStringLiteral("differences"));
+        return list != nullptr && list->isVisibleTo(dialog);
+    };
+    return dialog != nullptr && press(*dialog, QStringLiteral("Show Differences")) && wait(shown)
+        ? dialog
+        : nullptr;
+}
+
+/// What is readable is saved, into a file that nobody keeps.
+ui::ExportDialog *openSaved(MainWindow &window, const Wait &wait)
+{
+    const QTemporaryDir folder;
+    auto *dialog = new ui::ExportDialog(
+        window.session()->image(), folder.filePath(QStringLiteral("readable.raw")), &window);
+    dialog->show();
+    return wait([dialog] { return !dialog->running() && shows(*dialog); }) ? dialog : nullptr;
+}
+
 /// As a window manager would show it.
 QPixmap above(MainWindow &window, QWidget &dialog)
 {
@@ -103,6 +128,10 @@ QPixmap above(MainWindow &window, QWidget &dialog)
 
 QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wait)
 {
+    if (screen == "differences")
+        return openDifferences(window, wait);
+    if (screen == "saved")
+        return openSaved(window, wait);
     auto *dialog = openPlan(window, wait);
     if (dialog == nullptr || screen == "plan")
         return dialog;
@@ -128,7 +157,7 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
 const std::vector<std::string> &screenNames()
 {
     static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
-        "result", "undo" };
+        "result", "undo", "differences", "saved" };
     return names;
 }
 

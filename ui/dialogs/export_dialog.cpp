@@ -21,7 +21,7 @@ namespace qed::ui {
 
 namespace {
 
-constexpr QSize kExportSize(620, 200);
+constexpr QSize kExportSize(640, 200); // wide enough for the list that may come
 constexpr int kListHeight = 240;
 constexpr int kSteps = 1000;
 
@@ -38,6 +38,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const Image> image, QString path, QWi
 {
     setWindowTitle(tr("Save What Is Readable"));
     setWindowModality(Qt::WindowModal);
+    setMinimumWidth(kExportSize.width());
     resize(kExportSize);
     arrange();
     connect(m_button, &QPushButton::clicked, this, &ExportDialog::reject);

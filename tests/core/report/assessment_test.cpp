@@ -40,6 +40,15 @@ TEST(Assessment, AFullImageIsHealthyWhateverQemuSays)
     EXPECT_EQ(assessment.leakedClusters, 0U);
 }
 
+TEST(Assessment, ABadEntryBehindTheEndOfTheDiskLosesNoTable)
+{
+    auto image = makeExample(ExampleKind::LostTable);
+    image.setL1(3, 0).setL1(100, 0x7777'0000'0000);
+    const auto assessment = assessed(image);
+    EXPECT_EQ(assessment.condition, Condition::DamagedNothingLost);
+    EXPECT_EQ(assessment.guestBytesLost, 0U);
+}
+
 TEST(Assessment, ALostTableCostsAllThatItMapped)
 {
     const auto assessment = assessed(makeExample(ExampleKind::LostTable));
