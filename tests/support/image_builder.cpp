@@ -179,7 +179,7 @@ ImageBuilder &ImageBuilder::write(std::uint64_t offset, std::span<const std::byt
 
 ImageBuilder &ImageBuilder::flipByte(std::uint64_t offset, std::uint8_t mask)
 {
-    std::array<std::byte, 1> byte {};
+    std::vector<std::byte> byte(1);
     m_content.read(offset, byte);
     byte[0] ^= std::byte { mask };
     m_content.write(offset, byte);
