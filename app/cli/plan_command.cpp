@@ -86,11 +86,10 @@ Result<void> printDiff(const Context &context, const Planned &planned)
         [&out](std::string_view line) { out << line; });
 }
 
-nlohmann::ordered_json json(const Planned &planned, Task task)
+nlohmann::ordered_json json(const Planned &planned)
 {
     const auto &[checked, plan, after] = planned;
     auto object = planJson(*checked.image, checked.report, plan);
-    object["task"] = taskName(task);
     object["afterwards"] = checkJson(*checked.image, after);
     return object;
 }
@@ -102,7 +101,7 @@ int plan(const Context &context, const std::string &path, const PlanRequest &req
         return fail(context, path, planned.error());
     const int code = exitCodeOf(planned->checked.report, context.options.failOnDirty);
     if (context.json()) {
-        context.console.out() << jsonText(json(*planned, request.task)) << '\n';
+        context.console.out() << jsonText(json(*planned)) << '\n';
         return code;
     }
     if (context.options.quiet)

@@ -37,11 +37,6 @@ Task taskOf(const nlohmann::json &plan)
 
 } // namespace
 
-std::string_view taskName(Task task) noexcept
-{
-    return task == Task::Repair ? "repair" : "reclaim";
-}
-
 bool mayLoseTable(const Report &report, const Choices &choices) noexcept
 {
     constexpr auto candidate = FindingCode::LeakTableCandidate;

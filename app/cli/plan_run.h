@@ -15,14 +15,6 @@
 
 namespace qed::cli {
 
-enum class Task : std::uint8_t {
-    Repair, ///< what is damaged
-    Reclaim, ///< unused clusters are given back
-};
-
-/// "repair", "reclaim"
-[[nodiscard]] std::string_view taskName(Task task) noexcept;
-
 struct PlanRequest {
     Task task = Task::Repair;
     Choices choices {};

@@ -19,17 +19,6 @@ std::uint64_t fewer(std::uint64_t before, std::uint64_t now) noexcept
     return before > now ? before - now : 0;
 }
 
-Json carriedJson(const Carried &carried)
-{
-    const auto &[task, before, plan, undoFile, markedClean] = carried;
-    Json json { { "task", taskName(task) },
-        { "steps", planJson(*before.image, before.report, plan)["steps"] },
-        { "marked-clean", markedClean } };
-    if (!undoFile.empty())
-        json["undo-file"] = undoFile.string();
-    return json;
-}
-
 } // namespace
 
 std::string_view resultName(const Repaired &repaired) noexcept
@@ -42,8 +31,8 @@ std::string_view resultName(const Repaired &repaired) noexcept
 Json doneJson(const Repaired &repaired)
 {
     auto json = Json::array();
-    for (const auto &carried : repaired.done)
-        json.push_back(carriedJson(carried));
+    for (const auto &[before, plan, undoFile, markedClean] : repaired.done)
+        json.push_back(doneJson(*before.image, before.report, plan, markedClean, undoFile));
     return json;
 }
 

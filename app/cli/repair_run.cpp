@@ -62,7 +62,7 @@ private:
             return {};
         if (auto begun = begin(*plan); !begun)
             return begun;
-        return carryOut(task, *std::move(plan));
+        return carryOut(*std::move(plan));
     }
 
     /// Before the first byte is written.
@@ -98,7 +98,7 @@ private:
         return {};
     }
 
-    Result<void> carryOut(Task task, Plan plan)
+    Result<void> carryOut(Plan plan)
     {
         const auto before = m_result.now;
         auto outcome = write(plan);
@@ -107,8 +107,7 @@ private:
         if (!outcome->markedClean)
             std::erase_if(plan.steps, clearsDirtyMark);
         m_result.now.report = std::move(outcome->report);
-        m_result.done.push_back({ .task = task,
-            .before = before,
+        m_result.done.push_back({ .before = before,
             .plan = std::move(plan),
             .undoFile = std::move(outcome->undoFile),
             .markedClean = outcome->markedClean });

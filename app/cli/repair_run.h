@@ -31,7 +31,6 @@ struct RepairRequest {
 
 /// A plan that was carried out.
 struct Carried {
-    Task task = Task::Repair;
     Checked before {};
     Plan plan {};
     std::filesystem::path undoFile {}; ///< empty when it was not kept

@@ -16,7 +16,8 @@ namespace {
 
 bool reclaimed(const Repaired &repaired)
 {
-    return std::ranges::contains(repaired.done, Task::Reclaim, &Carried::task);
+    return std::ranges::contains(
+        repaired.done, Task::Reclaim, [](const Carried &carried) { return carried.plan.task; });
 }
 
 std::string leaksLeft(const Report &report)
@@ -54,9 +55,9 @@ std::string partlyText(const Repaired &repaired)
 
 std::string carriedText(const Carried &carried, const Style &style, bool verbose)
 {
-    const auto &[task, before, plan, undoFile, markedClean] = carried;
-    auto text = style.paint(Tone::Strong, task == Task::Repair ? "Repaired" : "Given back") + '\n'
-        + stepsText(*before.image, before.report, plan, style.columns(), verbose);
+    const auto &[before, plan, undoFile, markedClean] = carried;
+    auto text = style.paint(Tone::Strong, plan.task == Task::Repair ? "Repaired" : "Given back")
+        + '\n' + stepsText(*before.image, before.report, plan, style.columns(), verbose);
     if (plan.partial)
         text += wrapped(
             "  ", "More is to be done than one plan holds: run it again.", style.columns());

@@ -74,7 +74,13 @@ struct PlanStep {
     friend bool operator==(const PlanStep &, const PlanStep &) = default;
 };
 
+enum class Task : std::uint8_t {
+    Repair, ///< what is damaged
+    Reclaim, ///< unused clusters are given back
+};
+
 struct Plan {
+    Task task = Task::Repair;
     std::vector<PlanStep> steps {}; ///< in the order of the findings; flags last
     std::vector<Operation> operations {};
     Change change {};

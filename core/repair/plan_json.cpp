@@ -185,6 +185,14 @@ private:
     std::unique_ptr<XXH3_state_t, Free> m_state { created() };
 };
 
+Json stepsJson(const Image &image, const Report &report, const Plan &plan)
+{
+    Json steps = Json::array();
+    for (const auto &step : plan.steps)
+        steps.push_back(stepJson(image, report, step));
+    return steps;
+}
+
 } // namespace
 
 std::string changeDigest(const Change &change)
@@ -204,22 +212,34 @@ std::string changeDigest(const Change &change)
     return digest.text();
 }
 
+std::string_view taskName(Task task) noexcept
+{
+    return task == Task::Repair ? "repair" : "reclaim";
+}
+
+Json doneJson(const Image &image, const Report &report, const Plan &plan, bool markedClean,
+    const std::filesystem::path &undoFile)
+{
+    Json json { { "task", taskName(plan.task) }, { "steps", stepsJson(image, report, plan) },
+        { "marked-clean", markedClean } };
+    if (!undoFile.empty())
+        json["undo-file"] = undoFile.string();
+    return json;
+}
+
 Json planJson(const Image &image, const Report &report, const Plan &plan)
 {
-    Json steps = Json::array();
-    for (const auto &step : plan.steps)
-        steps.push_back(stepJson(image, report, step));
     Json operations = Json::array();
     const auto listed = std::min(plan.operations.size(), kMaxOperationsInJson);
     for (std::size_t i = 0; i < listed; ++i)
         operations.push_back(operationJson(plan.operations[i]));
-    Json json { { "plan", 1 }, { "version", programVersion() },
+    Json json { { "plan", 1 }, { "version", programVersion() }, { "task", taskName(plan.task) },
         { "filename", image.path().string() },
         { "image", { { "size", image.source().size() }, { "header", headerText(image) } } },
         { "digest", changeDigest(plan.change) }, { "partial", plan.partial },
         { "file-size-after", plan.change.sizeAfter }, { "undo-file-bytes", plan.undoFileBytes },
-        { "choices", choicesJson(plan.choices, report) }, { "steps", std::move(steps) },
-        { "operations", std::move(operations) } };
+        { "choices", choicesJson(plan.choices, report) },
+        { "steps", stepsJson(image, report, plan) }, { "operations", std::move(operations) } };
     if (listed < plan.operations.size())
         json["operations-left-out"] = plan.operations.size() - listed;
     return json;

@@ -11,6 +11,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,10 +24,17 @@ namespace qed {
 [[nodiscard]] Result<void> planDiff(const std::shared_ptr<const Image> &image, const Plan &plan,
     const Progress &progress, const std::function<void(std::string_view)> &write);
 
-/// The plan by the contract of the headless mode: steps, operations (at most 10,000, then how many
-/// more), figures, the state of the image that it was made for, and the choices.
+/// "repair", "reclaim"
+[[nodiscard]] std::string_view taskName(Task task) noexcept;
+
+/// The plan by the contract of the headless mode: task, steps, operations (at most 10,000, then how
+/// many more), figures, the state of the image that it was made for, and the choices.
 [[nodiscard]] nlohmann::ordered_json planJson(
     const Image &image, const Report &report, const Plan &plan);
+
+/// A plan that was carried out: its task and steps, and what came of it. `undoFile` may be empty.
+[[nodiscard]] nlohmann::ordered_json doneJson(const Image &image, const Report &report,
+    const Plan &plan, bool markedClean, const std::filesystem::path &undoFile);
 
 /// The choices that a plan's JSON holds, for making it again. Errors: PlanForeign when it was made
 /// for another state of the image; InvalidPlan when it is no plan.

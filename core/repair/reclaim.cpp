@@ -68,6 +68,8 @@ public:
         }
         auto plan = m_builder.take();
         if (plan)
+            plan->task = Task::Reclaim;
+        if (plan)
             plan->partial = m_layout.partial;
         return plan;
     }

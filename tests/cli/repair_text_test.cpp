@@ -26,7 +26,7 @@ Report reportOf(std::uint64_t corruptions, std::uint64_t leaks = 0, std::uint64_
 Repaired repaired(Task task, Report before, Report now)
 {
     Repaired result;
-    result.done.push_back({ .task = task, .before = { .report = std::move(before) } });
+    result.done.push_back({ .before = { .report = std::move(before) }, .plan = { .task = task } });
     result.now.report = std::move(now);
     return result;
 }

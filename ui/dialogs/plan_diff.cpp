@@ -5,6 +5,7 @@
 
 #include "core/base/json_text.h"
 #include "core/repair/plan_text.h"
+#include "core/report/json.h"
 #include "ui/panels/report_text.h"
 #include "ui/panels/report_view.h"
 #include "ui/text/error_text.h"
@@ -96,7 +97,7 @@ void PlanDiff::made(const Result<QString> &text)
 }
 
 QString savePlan(const QString &path, const std::shared_ptr<const Image> &image,
-    const Report &report, const Plan &plan, const Progress &progress)
+    const Report &report, const Planned &planned, const Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -105,8 +106,10 @@ QString savePlan(const QString &path, const std::shared_ptr<const Image> &image,
         file.write(piece.data(), static_cast<qint64>(piece.size()));
     };
     if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        write(jsonText(planJson(*image, report, plan)) + '\n');
-    } else if (const auto written = planDiff(image, plan, progress, write); !written) {
+        auto json = planJson(*image, report, *planned.plan);
+        json["afterwards"] = checkJson(*image, *planned.after);
+        write(jsonText(json) + '\n');
+    } else if (const auto written = planDiff(image, *planned.plan, progress, write); !written) {
         return errorText(written.error());
     }
     return file.commit() ? QString() : file.errorString();

@@ -8,6 +8,7 @@
 #include "core/format/image.h"
 #include "core/repair/plan.h"
 #include "ui/session/job_runner.h"
+#include "ui/session/planning.h"
 
 #include <QString>
 #include <QWidget>
@@ -43,9 +44,9 @@ private:
     JobRunner m_maker;
 };
 
-/// A plan as a file: as JSON when the name ends in .json, else as a diff. Empty when all went well,
-/// else why not. For a worker.
+/// A plan that was made, as a file: as JSON when the name ends in .json, else as a diff. Empty when
+/// all went well, else why not. For a worker.
 [[nodiscard]] QString savePlan(const QString &path, const std::shared_ptr<const Image> &image,
-    const Report &report, const Plan &plan, const Progress &progress);
+    const Report &report, const Planned &planned, const Progress &progress);
 
 } // namespace qed::ui

@@ -204,8 +204,8 @@ void PlanPage::exportPlan()
     if (path.isEmpty() || !m_planned.plan)
         return;
     m_saver.start(
-        [path, image = m_image, report = m_report, plan = m_planned.plan](
-            Progress &progress) { return savePlan(path, image, *report, *plan, progress); },
+        [path, image = m_image, report = m_report, planned = m_planned](
+            Progress &progress) { return savePlan(path, image, *report, planned, progress); },
         [this, path](const QString &why) {
             if (!why.isEmpty())
                 QMessageBox::warning(

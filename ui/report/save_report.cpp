@@ -20,6 +20,7 @@
 #include <array>
 #include <functional>
 #include <string>
+#include <tuple>
 
 namespace qed::ui {
 
@@ -49,18 +50,20 @@ QString filterOf(ReportForm form)
     return {};
 }
 
+/// What `check` and `repair` print with --output=json.
 nlohmann::ordered_json jsonOf(const ReportSubject &subject)
 {
-    auto json = checkJson(*subject.image, *subject.report);
-    if (!subject.change)
-        return json;
-    const auto &change = *subject.change;
-    nlohmann::ordered_json repair { { "result", resultText(change).id.toStdString() } };
-    if (change.order.plan)
-        repair["plan"] = planJson(*subject.image, *subject.report, *change.order.plan);
-    if (change.report)
-        repair["after"] = checkJson(*subject.image, *change.report);
-    return { { "check", std::move(json) }, { "repair", std::move(repair) } };
+    const auto &[image, report, change] = std::tie(subject.image, subject.report, subject.change);
+    if (!change)
+        return checkJson(*image, *report);
+    auto done = nlohmann::ordered_json::array();
+    if (change->order.plan && change->report)
+        done.push_back(doneJson(
+            *image, *report, *change->order.plan, !change->report->dirty, change->undoFile));
+    return { { "filename", change->order.target().string() }, { "format", "qed" },
+        { "result", resultText(*change).id.toStdString() }, { "done", std::move(done) },
+        { "check", checkJson(*image, change->report ? *change->report : *report) },
+        { "before", checkJson(*image, *report) } };
 }
 
 Result<void> writeForm(

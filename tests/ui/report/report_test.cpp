@@ -3,10 +3,12 @@
 
 #include "tests/support/checked.h"
 #include "tests/support/temporary_folder.h"
+#include "ui/dialogs/plan_diff.h"
 #include "ui/report/report_page.h"
 #include "ui/report/save_report.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -39,6 +41,19 @@ protected:
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         return file.readAll().toStdString();
+    }
+    void expectValid(const char *name, const std::string &text)
+    {
+        QProcess python;
+        python.start(QStringLiteral("python3"),
+            { QStringLiteral("-c"),
+                QStringLiteral("import json, sys, jsonschema\n"
+                               "one, schema = (json.load(open(path)) for path in sys.argv[1:])\n"
+                               "jsonschema.validate(one, schema)"),
+                QString::fromStdString((m_folder / name).string()), QStringLiteral(QED_SCHEMA) });
+        EXPECT_TRUE(python.waitForFinished());
+        EXPECT_EQ(python.exitCode(), 0) << python.readAllStandardError().toStdString() << "\n"
+                                        << text;
     }
     /// As if a repair had set everything right.
     void addRepair()
@@ -90,6 +105,18 @@ TEST_F(ReportTest, HoldsTheSameFactsInEveryForm)
         facts.findings.size(), static_cast<qsizetype>(json.at("qedscope").at("findings").size()));
 }
 
+TEST_F(ReportTest, TheJsonIsOfTheSchema)
+{
+    expectValid("check.json", saved("check.json"));
+    addRepair();
+    expectValid("repair.json", saved("repair.json"));
+    Progress progress;
+    const auto planned = makePlan({ m_subject.image, m_subject.report }, progress);
+    const auto path = QString::fromStdString((m_folder / "plan.json").string());
+    EXPECT_TRUE(savePlan(path, m_subject.image, *m_subject.report, planned, progress).isEmpty());
+    expectValid("plan.json", "");
+}
+
 TEST_F(ReportTest, ThePageNeedsNothingFromElsewhereAndKnowsTheDark)
 {
     const auto html = saved("r.html");
@@ -108,9 +135,9 @@ TEST_F(ReportTest, TellsOfARepairFromBeforeItToItsEnd)
 {
     addRepair();
     const auto json = nlohmann::json::parse(saved("r.json"));
-    EXPECT_EQ(json.at("repair").at("result"), "repaired");
-    EXPECT_EQ(json.at("check").at("corruptions"), 1);
-    EXPECT_EQ(json.at("repair").at("after").at("corruptions"), 0);
+    EXPECT_EQ(json.at("result"), "repaired");
+    EXPECT_EQ(json.at("before").at("corruptions"), 1);
+    EXPECT_EQ(json.at("check").at("corruptions"), 0);
     for (const auto &text : { saved("r.html"), saved("r.md") }) {
         EXPECT_THAT(text, HasSubstr("Clear 1 entry that leads nowhere"));
         EXPECT_THAT(text, HasSubstr("Repaired."));
