@@ -157,6 +157,11 @@ quick_lint() {
     (cd "$top" && inside shellcheck --external-sources dev .ci/run) || die "shellcheck found something."
 }
 
+# What the preset lint compiles of those folders: units of several files, and the files left out of them.
+compiled_of() { # FOLDER|...: a regular expression
+    echo "^$top/(($1)/.*\.cpp|build-lint/($1)/.*/unity_[0-9]+_cxx\.cxx)\$"
+}
+
 # Every checker says what it has to say before the word fails.
 word_lint() {
     local failed=() units
@@ -166,12 +171,13 @@ word_lint() {
     quick_lint
     say "Build: each file by itself"
     (build_preset alone qedscope_programs) || failed+=(includes)
-    build_preset lint qed_ui_autogen # Qt's moc, which the compile commands name
+    configure lint || die "CMake could not configure the preset 'lint'."
     say "Lint: clang-tidy"
     inside run-clang-tidy-19 -quiet -p "$top/build-lint" -j "$(nproc)" -extra-arg=$quiet \
-        "^$top/(build-lint/)?(app|core|ui)/[^.]*(/[^./]*\\.cpp|unity_[0-9]+_cxx\\.cxx)\$" || failed+=(clang-tidy)
+        "$(compiled_of "app|core|ui")" || failed+=(clang-tidy)
     say "Lint: clazy"
-    mapfile -t units < <(find "$top/build-lint/ui" -name 'unity_*.cxx')
+    mapfile -t units < <(sed -n 's/^ *"file": "\(.*\)",*$/\1/p' "$top/build-lint/compile_commands.json" |
+        grep -E "$(compiled_of ui)")
     inside clazy-standalone -p "$top/build-lint" --checks="$(sed -e '/^#/d' "$top/.clazy" | paste -sd,)" \
         --header-filter="$top/ui/.*" --extra-arg=$quiet --extra-arg=-Werror "${units[@]}" || failed+=(clazy)
     [[ ${#failed[@]} -eq 0 ]] || die "These found something: ${failed[*]}."

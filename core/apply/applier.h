@@ -5,7 +5,7 @@
 // over any two targets. Names, locks and checks are the business of core/apply/repair.h.
 #pragma once
 
-#include "core/apply/image_state.h"
+#include "core/apply/differences.h"
 #include "core/base/progress.h"
 #include "core/io/byte_target.h"
 #include "core/io/edit.h"

@@ -171,7 +171,10 @@ Result<Differences> findDifferences(const Journal &journal, const History &histo
             return std::unexpected(bytes.error());
     }
     const bool all = !foreign.full();
-    return Differences { merged(std::move(foreign).take()), all };
+    return Differences { .sizeNow = image.size(),
+        .sizeLeft = journal.begin.sizeAfter,
+        .places = merged(std::move(foreign).take()),
+        .all = all };
 }
 
 Result<void> expectState(

@@ -5,10 +5,10 @@
 // file be used: that, and no name, is what makes it this image's.
 #pragma once
 
+#include "core/apply/differences.h"
 #include "core/apply/pieces.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace qed {
 
@@ -22,11 +22,6 @@ namespace qed {
 /// "bytes" or "size".
 [[nodiscard]] Result<void> expectState(
     const Journal &journal, const History &history, const ByteSource &image, Expected expected);
-
-struct Differences {
-    std::vector<ByteRange> places {}; ///< of the image, in order, merged
-    bool all = true; ///< everything was looked at
-};
 
 /// The places of which that is not true, whatever the image's size; looks on until `limit` of them
 /// are found. Errors: CannotRead.

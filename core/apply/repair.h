@@ -6,6 +6,7 @@
 // interrupted.
 #pragma once
 
+#include "core/apply/differences.h"
 #include "core/apply/undo_file.h"
 #include "core/base/progress.h"
 #include "core/check/checker.h"
@@ -13,7 +14,6 @@
 
 #include <filesystem>
 #include <optional>
-#include <vector>
 
 namespace qed {
 
@@ -65,16 +65,9 @@ struct RepairOutcome {
 [[nodiscard]] Result<UndoSummary> undoDryRun(
     const std::filesystem::path &image, const std::filesystem::path &undoFile);
 
-/// Where an image that undo() refuses with ChangedSinceRepair differs from what the repair left.
-struct ChangedPlaces {
-    std::uint64_t sizeNow = 0; ///< bytes, of the image
-    std::uint64_t sizeLeft = 0; ///< bytes, as the repair left it
-    std::vector<ByteRange> places {}; ///< of the image, in order, merged
-    bool all = true; ///< everything was looked at
-};
-
-/// Looks on until `limit` places are found. Errors: CannotOpen, CannotRead, UndoFileDamaged.
-[[nodiscard]] Result<ChangedPlaces> changedPlaces(
+/// Why undo() refuses with ChangedSinceRepair; looks on until `limit` places are found. Errors:
+/// CannotOpen, CannotRead, UndoFileDamaged.
+[[nodiscard]] Result<Differences> undoDifferences(
     const std::filesystem::path &image, const std::filesystem::path &undoFile, std::size_t limit);
 
 /// Completes an interrupted repair, or one whose undo was interrupted, from its undo file, and

@@ -58,7 +58,7 @@ Result<UndoSummary> undoDryRun(
             [&](const Error &error) { return explainUndoError(error, image, undoFile); });
 }
 
-Result<ChangedPlaces> changedPlaces(
+Result<Differences> undoDifferences(
     const std::filesystem::path &image, const std::filesystem::path &undoFile, std::size_t limit)
 {
     const auto file = FileSource::open(image);
@@ -67,13 +67,7 @@ Result<ChangedPlaces> changedPlaces(
     const auto journal = FileSource::open(undoFile);
     if (!journal)
         return std::unexpected(journal.error());
-    const auto summary = readUndoSummary(undoFile);
-    if (!summary)
-        return std::unexpected(summary.error());
-    return differences(**file, **journal, limit).transform([&](Differences found) {
-        return ChangedPlaces { (*file)->size(), summary->begin.sizeAfter, std::move(found.places),
-            found.all };
-    });
+    return differences(**file, **journal, limit);
 }
 
 } // namespace qed

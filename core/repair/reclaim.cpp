@@ -67,10 +67,10 @@ public:
             cut();
         }
         auto plan = m_builder.take();
-        if (plan)
+        if (plan) {
             plan->task = Task::Reclaim;
-        if (plan)
             plan->partial = m_layout.partial;
+        }
         return plan;
     }
 

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include <format>
+
 namespace qed::ui {
 
 namespace {
@@ -32,7 +34,7 @@ std::filesystem::path proposedCopy(const std::filesystem::path &image)
     std::error_code ignored;
     auto proposed = image.parent_path() / (stem + ending);
     for (int number = 2; std::filesystem::exists(proposed, ignored); ++number)
-        proposed = image.parent_path() / (stem + "-" + std::to_string(number) + ending);
+        proposed = image.parent_path() / std::format("{}-{}{}", stem, number, ending);
     return proposed;
 }
 

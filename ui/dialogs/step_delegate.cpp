@@ -48,6 +48,7 @@ bool hasChoice(const QModelIndex &index)
 
 void drawArrow(QPainter *painter, const QStyleOptionViewItem &option)
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-slicing): an arrow has no more than the base
     QStyleOption arrow = option;
     arrow.rect = QRect(option.rect.right() - kArrow - kPadding,
         option.rect.center().y() - kArrow / 2, kArrow, kArrow);

@@ -32,10 +32,9 @@ QString activityText(WayBack way, const QString &path)
 
 QString restoredText(const UndoSummary &undoFile)
 {
-    const auto restored
-        = (undoFile.places == 1 ? UndoDialog::tr("%1 is restored.", "counted place")
-                                : UndoDialog::tr("%1 are restored.", "counted places"))
-              .arg(placesText(undoFile));
+    auto restored = (undoFile.places == 1 ? UndoDialog::tr("%1 is restored.", "counted place")
+                                          : UndoDialog::tr("%1 are restored.", "counted places"))
+                        .arg(placesText(undoFile));
     const auto before = undoFile.sizeBefore;
     const auto after = undoFile.sizeAfter;
     if (before == after)
@@ -158,9 +157,9 @@ void UndoDialog::showDifferences()
     m_show->setEnabled(false);
     m_looker.start(
         [image = std::filesystem::path(session()->path().toStdString()), undoFile = m_undoFile](
-            Progress &) { return changedPlaces(image, undoFile, kMaxDifferences); },
-        [this](const Result<ChangedPlaces> &found) {
-            m_differences->setText(found ? changedPlacesText(*found) : errorText(found.error()));
+            Progress &) { return undoDifferences(image, undoFile, kMaxDifferences); },
+        [this](const Result<Differences> &found) {
+            m_differences->setText(found ? differencesText(*found) : errorText(found.error()));
             m_differences->setOpen(true);
             m_differences->show();
             m_show->hide();

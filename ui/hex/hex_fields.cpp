@@ -39,7 +39,7 @@ HexField entryField(
 } // namespace
 
 HexFields::HexFields(
-    const std::shared_ptr<const Image> &image, std::shared_ptr<const Report> report)
+    const std::shared_ptr<const Image> &image, const std::shared_ptr<const Report> &report)
 {
     if (!image)
         return;

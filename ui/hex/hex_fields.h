@@ -45,7 +45,8 @@ class HexFields final {
 public:
     HexFields() = default;
     /// Without a report L2 tables and classes are not known yet.
-    HexFields(const std::shared_ptr<const Image> &image, std::shared_ptr<const Report> report);
+    HexFields(
+        const std::shared_ptr<const Image> &image, const std::shared_ptr<const Report> &report);
 
     /// The field that holds `offset`. Where two tables overlap, the one that begins first.
     [[nodiscard]] HexField at(std::uint64_t offset) const;

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <utility>
+
 namespace qed::ui {
 
 namespace {
@@ -34,9 +36,9 @@ constexpr qreal kDimmedOpacity = 0.45;
 
 } // namespace
 
-LegendEntry::LegendEntry(const MapKind &kind, QWidget *parent)
+LegendEntry::LegendEntry(MapKind kind, QWidget *parent)
     : QAbstractButton(parent)
-    , m_kind(kind)
+    , m_kind(std::move(kind))
     , m_palette(MapPalette::matching(palette()))
 {
     setCheckable(true);
@@ -177,7 +179,8 @@ void MapLegend::setPyramid(const MapPyramid *pyramid)
     if (pyramid != nullptr) {
         const auto &model = pyramid->model();
         const auto counts = pyramid->counts();
-        for (Kind kind = 0; kind < model.kinds().size(); ++kind) {
+        const auto kinds = static_cast<Kind>(model.kinds().size());
+        for (Kind kind = 0; kind < kinds; ++kind) {
             if (counts[kind] == 0)
                 continue;
             auto *entry = new LegendEntry(model.kinds()[kind], this);

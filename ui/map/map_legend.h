@@ -19,7 +19,7 @@ namespace qed::ui {
 class LegendEntry final : public QAbstractButton {
     Q_OBJECT
 public:
-    LegendEntry(const MapKind &kind, QWidget *parent);
+    LegendEntry(MapKind kind, QWidget *parent);
 
     void setCount(std::uint64_t clusters, std::uint64_t clusterSize);
     /// Another kind is filtered for, and this one is not.

@@ -246,7 +246,7 @@ void MapPanel::buildPyramid(std::shared_ptr<const MapModel> model)
 {
     m_builder.start([model = std::move(model)](
                         Progress &progress) { return MapPyramid::build(model, progress); },
-        [this](std::shared_ptr<const MapPyramid> pyramid) {
+        [this](const std::shared_ptr<const MapPyramid> &pyramid) {
             if (pyramid)
                 showPyramid(pyramid);
         });

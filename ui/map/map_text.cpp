@@ -40,7 +40,8 @@ QString rangeTitle(const ClusterRange &range)
 std::vector<Kind> kindsInOrder(const MapModel &model, const KindCounts &counts)
 {
     std::vector<Kind> order;
-    for (Kind kind = 0; kind < model.kinds().size(); ++kind) {
+    const auto kinds = static_cast<Kind>(model.kinds().size());
+    for (Kind kind = 0; kind < kinds; ++kind) {
         if (counts[kind] != 0)
             order.push_back(kind);
     }

@@ -323,6 +323,7 @@ void MapView::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (!handleKey(*event))
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): the scroll area would scroll
         QWidget::keyPressEvent(event);
 }
 

@@ -11,11 +11,13 @@
 #include <QPalette>
 #include <QString>
 
+#include <utility>
+
 namespace qed::ui {
 
 class InspectorHtml final {
 public:
-    explicit InspectorHtml(const QPalette &palette) : m_palette(palette) { }
+    explicit InspectorHtml(QPalette palette) : m_palette(std::move(palette)) { }
 
     void title(const QString &text);
     void heading(const QString &text);

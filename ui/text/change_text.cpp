@@ -232,10 +232,10 @@ QString placesText(const UndoSummary &undoFile)
         : ChangeText::tr("%1 places (%2)").arg(countText(undoFile.places), size);
 }
 
-QString changedPlacesText(const ChangedPlaces &changed)
+QString differencesText(const Differences &differences)
 {
-    const auto now = changed.sizeNow;
-    const auto left = changed.sizeLeft;
+    const auto now = differences.sizeNow;
+    const auto left = differences.sizeLeft;
     QStringList lines;
     if (now > left)
         lines += ChangeText::tr("The file is %1 longer than the repair left it.")
@@ -243,10 +243,10 @@ QString changedPlacesText(const ChangedPlaces &changed)
     else if (now < left)
         lines += ChangeText::tr("The file is %1 shorter than the repair left it.")
                      .arg(sizeText(left - now));
-    for (const auto &place : changed.places)
+    for (const auto &place : differences.places)
         lines += ChangeText::tr("%1 at %2", "size, first and last byte")
                      .arg(sizeText(place.length), rangeText(place));
-    if (!changed.all)
+    if (!differences.all)
         lines += ChangeText::tr("The rest was not looked at.");
     return lines.join(u'\n');
 }

@@ -4,7 +4,7 @@
 // A change of the file in words: its steps, what came of it, and when it was made.
 #pragma once
 
-#include "core/apply/repair.h"
+#include "core/apply/differences.h"
 #include "core/apply/undo_file.h"
 #include "core/base/progress.h"
 #include "ui/session/change.h"
@@ -39,6 +39,6 @@ struct ResultText {
 [[nodiscard]] QString placesText(const UndoSummary &undoFile);
 
 /// Where the image is no longer as the repair left it, a line each.
-[[nodiscard]] QString changedPlacesText(const ChangedPlaces &changed);
+[[nodiscard]] QString differencesText(const Differences &differences);
 
 } // namespace qed::ui

@@ -105,7 +105,7 @@ void DockLayout::toggle(const Entry &entry)
     entry.action->setChecked(!entry.dock->isHidden());
 }
 
-void DockLayout::show(const QString &key)
+void DockLayout::show(const QString &key) const
 {
     auto *wanted = dock(key);
     if (wanted == nullptr)

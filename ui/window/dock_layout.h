@@ -50,7 +50,7 @@ public:
     void save() const;
     /// After the window was resized.
     void fitWidth(int width);
-    void show(const QString &key);
+    void show(const QString &key) const;
 
 signals:
     void simpleChanged(bool simple);
