@@ -9,9 +9,6 @@
 #include "core/apply/repair.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <format>
-#include <system_error>
 
 namespace qed::cli {
 
@@ -93,7 +90,8 @@ Result<void> finishInto(const Context &context, const Place &place, UndoResult &
     return {};
 }
 
-Result<void> drop(const Context &context, const UndoRequest &request, const UndoSummary &summary)
+Result<void> drop(const Context &context, const UndoRequest &request, const Place &place,
+    const UndoSummary &summary)
 {
     if (summary.interrupted())
         return std::unexpected(Error { .kind = ErrorKind::UnfinishedRepair,
@@ -104,12 +102,7 @@ Result<void> drop(const Context &context, const UndoRequest &request, const Undo
         if (auto agreed = confirm(context, what, "Delete it now?"); !agreed)
             return agreed;
     }
-    std::error_code error;
-    if (std::filesystem::remove(summary.path, error))
-        return {};
-    return std::unexpected(Error { .kind = ErrorKind::CannotWrite,
-        .path = summary.path.string(),
-        .systemError = error.value() });
+    return removeUndoFile(place.image, summary.path);
 }
 
 Result<void> act(
@@ -123,7 +116,7 @@ Result<void> act(
     case UndoAction::Finish:
         return finishInto(context, place, result);
     case UndoAction::Drop:
-        return drop(context, request, result.undoFile);
+        return drop(context, request, place, result.undoFile);
     }
     const auto summary = undoDryRun(place.image, place.undoFile);
     return summary ? Result<void> {} : std::unexpected(summary.error());

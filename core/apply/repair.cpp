@@ -9,6 +9,7 @@
 #include "core/apply/prover.h"
 #include "core/apply/space.h"
 #include "core/apply/undo_names.h"
+#include "core/apply/undo_notes.h"
 #include "core/io/folder.h"
 
 #include <chrono>
@@ -36,6 +37,12 @@ Result<std::unique_ptr<FileTarget>> makeUndoFile(
     return FileTarget::create(path, image.descriptor());
 }
 
+/// One that was put elsewhere is led to before the image changes.
+Result<void> noteElsewhere(const std::filesystem::path &image, const RepairOptions &options)
+{
+    return options.undoFile ? noteUndoFile(image, *options.undoFile) : Result<void> {};
+}
+
 Error withPath(Error error, const std::filesystem::path &path)
 {
     if (error.path.empty())
@@ -51,14 +58,14 @@ Result<void> expectRoom(const Change &change, const JournalOrigin &origin, const
     });
 }
 
-RepairOutcome outcomeOf(Prover &prover, bool markedClean, const std::filesystem::path &undoPath,
-    const RepairOptions &options)
+RepairOutcome outcomeOf(Prover &prover, bool markedClean, const std::filesystem::path &image,
+    const std::filesystem::path &undoPath, const RepairOptions &options)
 {
     RepairOutcome outcome {
         .report = prover.takeReport(markedClean), .undoFile = undoPath, .markedClean = markedClean
     };
     // Kept when the repair is not proven, whatever was wished for: it may still be wanted.
-    if (!options.keepUndo && markedClean && removeFile(undoPath))
+    if (!options.keepUndo && markedClean && removeUndoFile(image, undoPath))
         outcome.undoFile.clear();
     return outcome;
 }
@@ -72,13 +79,18 @@ Result<RepairOutcome> repairLocked(FileTarget &file, const Change &change,
     auto undoFile = makeUndoFile(undoPath, options, file);
     if (!undoFile)
         return std::unexpected(undoFile.error());
+    if (auto noted = noteElsewhere(file.path(), options); !noted) {
+        std::ignore = removeUndoFile(file.path(), undoPath);
+        return std::unexpected(noted.error());
+    }
     Prover prover(file, options.check);
     const auto clean
         = apply({ file, **undoFile }, change, origin, [&] { return prover.prove(); }, progress);
     if (!clean && clean.error().kind != ErrorKind::Interrupted)
-        std::ignore = removeFile(undoPath); // the image is as before, so it leads nowhere
-    return clean.transform(
-        [&](bool markedClean) { return outcomeOf(prover, markedClean, undoPath, options); });
+        std::ignore = removeUndoFile(file.path(), undoPath); // the image is as before
+    return clean.transform([&](bool markedClean) {
+        return outcomeOf(prover, markedClean, file.path(), undoPath, options);
+    });
 }
 
 } // namespace
@@ -112,10 +124,10 @@ Result<RepairOutcome> finish(const std::filesystem::path &image,
         = complete({ *opened->image, *opened->undoFile }, [&] { return prover.prove(); }, progress);
     if (!clean) {
         if (isSpent(undoFile)) // rolled back
-            std::ignore = removeFile(undoFile);
+            std::ignore = removeUndoFile(image, undoFile);
         return std::unexpected(explainUndoError(clean.error(), image, undoFile));
     }
-    return outcomeOf(prover, *clean, undoFile, options);
+    return outcomeOf(prover, *clean, image, undoFile, options);
 }
 
 } // namespace qed

@@ -19,7 +19,7 @@ namespace qed {
 
 struct RepairOptions {
     /// Where the undo file goes; nothing: beside the image, under the first free name of
-    /// undoPathFor().
+    /// undoPathFor(). One that is named is noted (undo_notes.h).
     std::optional<std::filesystem::path> undoFile {};
     /// False: the undo file is removed once the repair is proven, and kept while it is not.
     bool keepUndo = true;
@@ -40,7 +40,7 @@ struct RepairOutcome {
 ///
 /// Errors, all before the first byte is changed: InUse, NotAllowed (no permission to write),
 /// ChangedSinceCheck (the file is not the one, or not in the state, that was checked, or bytes that
-/// the change expects are others), NotEnoughSpace, CannotWrite (the undo file can't be made),
+/// the change expects are others), NotEnoughSpace, CannotWrite (the undo file, or its note, can't be made),
 /// UndoFileExists (at options.undoFile), PlanConflict (the change breaks the rules of
 /// core/io/edit.h). Errors after which the file is as it was before, byte for
 /// byte: Cancelled (obeyed up to the begin of Stage::L1, see canCancel()), CannotRead, CannotWrite.

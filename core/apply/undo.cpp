@@ -5,7 +5,6 @@
 #include "core/apply/locked_image.h"
 #include "core/apply/repair.h"
 #include "core/apply/undo_names.h"
-#include "core/io/folder.h"
 #include "core/io/image_lock.h"
 
 namespace qed {
@@ -35,7 +34,7 @@ Result<void> undo(
         return std::unexpected(explainUndoError(done.error(), image, undoFile));
     // A spent undo file that stays leads nowhere; one that could not be marked as spent still leads
     // to what the image holds now.
-    std::ignore = removeFile(undoFile);
+    std::ignore = removeUndoFile(image, undoFile);
     return {};
 }
 

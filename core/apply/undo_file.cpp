@@ -4,7 +4,9 @@
 #include "core/apply/undo_file.h"
 
 #include "core/apply/undo_names.h"
+#include "core/apply/undo_notes.h"
 #include "core/io/file_source.h"
+#include "core/io/folder.h"
 #include "core/journal/journal_reader.h"
 
 #include <algorithm>
@@ -21,6 +23,7 @@ namespace {
 
 constexpr std::string_view kSuffix = ".qedundo";
 constexpr unsigned kMaxNumber = 100'000;
+constexpr unsigned kNoNumber = 0; ///< of an undo file that stands elsewhere
 
 std::filesystem::path undoPath(const std::filesystem::path &image, unsigned number)
 {
@@ -62,6 +65,40 @@ bool isFile(const std::filesystem::path &path)
     return std::filesystem::is_regular_file(path, ignored);
 }
 
+struct Found {
+    unsigned number;
+    UndoSummary summary;
+};
+
+bool has(const std::vector<Found> &found, const std::filesystem::path &path)
+{
+    return std::ranges::any_of(found, [&](const Found &each) {
+        std::error_code ignored;
+        return std::filesystem::equivalent(each.summary.path, path, ignored);
+    });
+}
+
+void addUnspent(std::vector<Found> &found, unsigned number, const std::filesystem::path &path)
+{
+    const auto journal = readUndoSummary(path);
+    if (journal && journal->state.state != JournalState::Undone && !has(found, path))
+        found.push_back({ .number = number, .summary = summaryOf(*journal, path) });
+}
+
+std::vector<Found> findBeside(const std::filesystem::path &image)
+{
+    const auto folder = image.has_parent_path() ? image.parent_path() : std::filesystem::path(".");
+    std::vector<Found> found;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
+        at.increment(error)) {
+        const auto name = at->path().filename();
+        if (const auto number = undoNumber(name.string(), image.filename().string()))
+            addUnspent(found, *number, image.parent_path() / name);
+    }
+    return found;
+}
+
 } // namespace
 
 std::filesystem::path undoPathFor(const std::filesystem::path &image)
@@ -77,25 +114,22 @@ std::filesystem::path undoPathFor(const std::filesystem::path &image)
 
 std::vector<UndoSummary> findUndoFiles(const std::filesystem::path &image)
 {
-    const auto real = realImage(image);
-    const auto folder = real.has_parent_path() ? real.parent_path() : std::filesystem::path(".");
-    std::vector<std::pair<unsigned, UndoSummary>> found;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end;
-        at.increment(error)) {
-        const auto number = undoNumber(at->path().filename().string(), real.filename().string());
-        const auto path = real.parent_path() / at->path().filename();
-        const auto journal = number ? readUndoSummary(path) : std::unexpected(Error {});
-        if (journal && journal->state.state != JournalState::Undone)
-            found.emplace_back(*number, summaryOf(*journal, path));
-    }
+    auto found = findBeside(realImage(image));
+    for (const auto &path : notedUndoFiles(image))
+        addUnspent(found, kNoNumber, path);
     std::ranges::sort(found, std::greater {},
-        [](const auto &each) { return std::pair(each.second.madeSeconds, each.first); });
+        [](const auto &each) { return std::pair(each.summary.madeSeconds, each.number); });
     std::vector<UndoSummary> summaries;
     summaries.reserve(found.size());
     for (auto &each : found)
-        summaries.push_back(std::move(each.second));
+        summaries.push_back(std::move(each.summary));
     return summaries;
+}
+
+Result<void> removeUndoFile(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile)
+{
+    return removeFile(undoFile).transform([&] { forgetUndoFile(image, undoFile); });
 }
 
 Result<UndoSummary> readUndoFile(const std::filesystem::path &path)

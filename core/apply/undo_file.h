@@ -35,9 +35,13 @@ struct UndoSummary {
 /// `image` that is free, or whose undo file is spent.
 [[nodiscard]] std::filesystem::path undoPathFor(const std::filesystem::path &image);
 
-/// Those beside the image that are not spent, the latest repair first. Files that are no undo file
-/// or are damaged are left out; reads little of each.
+/// Those that are not spent, the latest repair first: beside the image, and where undo_notes.h
+/// leads to. Files that are no undo file or are damaged are left out; reads little of each.
 [[nodiscard]] std::vector<UndoSummary> findUndoFiles(const std::filesystem::path &image);
+
+/// Removes an undo file, and what leads to it. Error: CannotWrite.
+[[nodiscard]] Result<void> removeUndoFile(
+    const std::filesystem::path &image, const std::filesystem::path &undoFile);
 
 /// Reads and verifies the whole file. Errors: CannotOpen, CannotRead, UndoFileDamaged (`offset`).
 [[nodiscard]] Result<UndoSummary> readUndoFile(const std::filesystem::path &path);

@@ -62,7 +62,7 @@ class Kill(CliTest):
         process.communicate()
 
     def restore(self):
-        for undo in self.folder.glob("*.qedundo"):
+        for undo in self.folder.rglob("*.qedundo"):
             undo.unlink()
         shutil.copy(self.original, self.image.path)
 
@@ -105,11 +105,14 @@ class Kill(CliTest):
         self.seen[state] = self.seen.get(state, 0) + 1
 
     def test_a_killed_repair_is_taken_back_or_completed(self):
+        elsewhere = self.path("elsewhere")
+        elsewhere.mkdir()
+        ways = [[], ["--undo-file", elsewhere / "way-back.qedundo"]]
         seconds = self.duration("repair", "-q", "--yes", self.image.path)
         for i in range(KILLS * 2 // 3):
             with self.subTest(kill=i, seed=SEED):
                 self.restore()
-                self.killed(seconds, "repair", "-q", "--yes", self.image.path)
+                self.killed(seconds, "repair", "-q", "--yes", *ways[i // 2 % 2], self.image.path)
                 self.count(self.recover("undo" if i % 2 == 0 else "finish"))
         self.assertIn("applying", self.seen)
 

@@ -169,8 +169,17 @@ class Where(RepairTest):
         before = image.path.read_bytes()
         self.assertEqual(run("repair", "-q", "--yes", "--undo-file", undo, image.path)[0], 0)
         self.assertFalse(self.undo_file(image).exists())
+        self.assertIn(str(undo), run("info", image.path)[1])
         self.assertEqual(run("undo", "-q", "--undo-file", undo, image.path)[0], 0)
         self.assertEqual(image.path.read_bytes(), before)
+
+    def test_an_undo_file_elsewhere_is_found_from_the_image(self):
+        image, undo = self.corrupt(), self.path("way-back")
+        before = image.path.read_bytes()
+        self.assertEqual(run("repair", "-q", "--yes", "--undo-file", undo, image.path)[0], 0)
+        self.assertEqual(run("undo", "-q", image.path)[0], 0)
+        self.assertEqual(image.path.read_bytes(), before)
+        self.assertFalse(undo.exists())
 
     def test_no_undo_leaves_no_undo_file(self):
         image = self.corrupt()

@@ -96,6 +96,7 @@ class CliTest(unittest.TestCase):
         folder = tempfile.TemporaryDirectory(prefix="qedscope-cli-")
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
+        os.environ["XDG_STATE_HOME"] = str(self.folder / "state")
 
     def path(self, name):
         return self.folder / name

@@ -114,6 +114,9 @@ void ChangePage::advance(const ProgressSnapshot &snapshot)
     m_model->advance(snapshot, m_running.elapsed());
     showStep();
     showStop();
+    // An answer that can't be heeded is not asked for.
+    if (m_question != nullptr && !m_changer->canStop())
+        m_question->close();
 }
 
 /// As high as its rows are.

@@ -94,7 +94,7 @@ QList<QAction *> DockLayout::actions() const
     return actions;
 }
 
-void DockLayout::toggle(const Entry &entry)
+void DockLayout::toggle(const Entry &entry) const
 {
     const auto *focus = QApplication::focusWidget();
     const bool focused = focus != nullptr && entry.dock->isAncestorOf(focus);

@@ -62,7 +62,7 @@ private:
         QAction *action = nullptr;
     };
 
-    void toggle(const Entry &entry);
+    void toggle(const Entry &entry) const;
     void place();
     void placeNarrow();
     void dressAll();

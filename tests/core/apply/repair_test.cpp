@@ -4,11 +4,13 @@
 // Repair, undo and finish over files.
 
 #include "core/apply/repair.h"
+#include "core/apply/undo_notes.h"
 #include "core/io/memory_source.h"
 #include "tests/support/changes.h"
 #include "tests/support/checked.h"
 #include "tests/support/qemu_process.h"
 #include "tests/support/repair_machine.h"
+#include "tests/support/state_folder.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -47,7 +49,8 @@ protected:
         return repair(**Image::open(m_path), m_case.change, options, m_progress);
     }
     /// Leaves both files as a power cut would, when all stages are done.
-    std::filesystem::path interruptIt()
+    std::filesystem::path interruptIt() { return interruptIt(undoPathFor(m_path)); }
+    std::filesystem::path interruptIt(std::filesystem::path undoFile)
     {
         RepairMachine whole({ m_case.image, {} });
         EXPECT_TRUE(whole.apply(m_case.change));
@@ -55,7 +58,6 @@ protected:
         machine.clock().cutPowerAfterChange(whole.clock().changes() - 4);
         EXPECT_FALSE(machine.apply(m_case.change));
         save(m_path, machine.durable().image);
-        auto undoFile = undoPathFor(m_path);
         save(undoFile, machine.durable().undoFile);
         return undoFile;
     }
@@ -78,6 +80,7 @@ protected:
     }
 
     ChangeCase m_case;
+    StateFolder m_state;
     TemporaryFolder m_folder;
     std::filesystem::path m_path = m_folder / "disk.qed";
     Progress m_progress;
@@ -173,7 +176,31 @@ TEST_F(RepairTest, PutsTheUndoFileWhereItIsWanted)
     const auto outcome = repairIt({ .undoFile = path });
     ASSERT_TRUE(outcome);
     EXPECT_EQ(outcome->undoFile, path);
+    ASSERT_EQ(findUndoFiles(m_path).size(), 1);
+    EXPECT_EQ(findUndoFiles(m_path)[0].path, path);
     EXPECT_TRUE(undo(m_path, path, m_progress));
+    EXPECT_TRUE(findUndoFiles(m_path).empty());
+}
+
+TEST_F(RepairTest, ThatWasCutOffIsFoundWhereverItsUndoFileIs)
+{
+    TemporaryFolder other;
+    ASSERT_TRUE(noteUndoFile(m_path, other / "way-back"));
+    interruptIt(other / "way-back");
+    const auto found = findUndoFiles(m_path);
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_TRUE(found[0].interrupted());
+    EXPECT_TRUE(undo(m_path, found[0].path, m_progress));
+    EXPECT_EQ(contentOf(m_path), m_case.image);
+    EXPECT_TRUE(notedUndoFiles(m_path).empty());
+}
+
+TEST_F(RepairTest, ChangesNothingWhenNothingWouldLeadToTheUndoFile)
+{
+    TemporaryFolder other;
+    std::ofstream(m_state.path() / "qedscope") << "a file in the way";
+    expectUntouched(repairIt({ .undoFile = other / "way-back" }), ErrorKind::CannotWrite);
+    EXPECT_FALSE(std::filesystem::exists(other / "way-back"));
 }
 
 TEST_F(RepairTest, NeverOverwritesTheFileThatIsNamedForUndo)

@@ -5,6 +5,7 @@
 // the file's bytes.
 #pragma once
 
+#include "tests/support/state_folder.h"
 #include "tests/ui/window/window_test.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
@@ -89,6 +90,7 @@ protected:
         return QTest::qWaitFor([&] { return label(dialog, "result") == result; }, kPatience);
     }
 
+    test::StateFolder m_state;
     MainWindow m_window;
     QString m_path;
     QByteArray m_before;
