@@ -144,8 +144,8 @@ std::string infoText(const Image &image, const Surroundings &around, const Style
         lines.add("Closed properly", "yes");
     lines.add("In use", useLine(use), use.written ? Tone::Warning : Tone::Plain);
     for (const auto &summary : undoFiles)
-        lines.add(
-            "Undo file", undoFileText(summary), summary.interrupted() ? Tone::Bad : Tone::Plain);
+        lines.add("Undo file", undoFileText(summary, image.path()),
+            summary.interrupted() ? Tone::Bad : Tone::Plain);
     if (image.backingName())
         lines.add("Base image", *image.backingName());
     for (const auto &link : chain)

@@ -96,9 +96,9 @@ Result<void> drop(const Context &context, const UndoRequest &request, const Plac
     if (summary.interrupted())
         return std::unexpected(Error { .kind = ErrorKind::UnfinishedRepair,
             .path = request.image,
-            .detail = summary.path.filename().string() });
+            .detail = undoFileName(summary.path, place.image) });
     if (!request.yes) {
-        const auto what = printable(undoFileText(summary)) + '\n';
+        const auto what = printable(undoFileText(summary, place.image)) + '\n';
         if (auto agreed = confirm(context, what, "Delete it now?"); !agreed)
             return agreed;
     }

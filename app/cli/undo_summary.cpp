@@ -57,10 +57,19 @@ std::string_view journalStateName(JournalState state) noexcept
     return {};
 }
 
-std::string undoFileText(const UndoSummary &summary)
+std::string undoFileName(
+    const std::filesystem::path &undoFile, const std::filesystem::path &image)
 {
-    return std::format("{}, of {:%F %R} UTC: {}", summary.path.filename().string(), timeOf(summary),
-        stateWords(summary));
+    std::error_code ignored;
+    const auto folder = std::filesystem::canonical(undoFile, ignored).parent_path();
+    const bool beside = folder == std::filesystem::canonical(image, ignored).parent_path();
+    return (beside ? undoFile.filename() : undoFile).string();
+}
+
+std::string undoFileText(const UndoSummary &summary, const std::filesystem::path &image)
+{
+    return std::format("{}, of {:%F %R} UTC: {}", undoFileName(summary.path, image),
+        timeOf(summary), stateWords(summary));
 }
 
 nlohmann::ordered_json undoFileJson(const UndoSummary &summary)
@@ -78,7 +87,7 @@ std::optional<Error> unfinishedRepair(const std::filesystem::path &image)
         if (summary.interrupted())
             return Error { .kind = ErrorKind::UnfinishedRepair,
                 .path = image.string(),
-                .detail = summary.path.filename().string() };
+                .detail = undoFileName(summary.path, image) };
     }
     return std::nullopt;
 }

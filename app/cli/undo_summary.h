@@ -18,8 +18,13 @@ namespace qed::cli {
 /// "prepared", "applying", "applied", "undoing", "undone"
 [[nodiscard]] std::string_view journalStateName(JournalState state) noexcept;
 
+/// By its name where it stands beside the image, else by its path.
+[[nodiscard]] std::string undoFileName(
+    const std::filesystem::path &undoFile, const std::filesystem::path &image);
+
 /// "disk.qed.qedundo, of 2026-03-03 14:02 UTC: takes 5 places (212 KiB) back"
-[[nodiscard]] std::string undoFileText(const UndoSummary &summary);
+[[nodiscard]] std::string undoFileText(
+    const UndoSummary &summary, const std::filesystem::path &image);
 [[nodiscard]] nlohmann::ordered_json undoFileJson(const UndoSummary &summary);
 
 /// UnfinishedRepair when a repair of the image, or an undo, was cut off.

@@ -164,19 +164,24 @@ class Where(RepairTest):
         self.assertFalse(copy.exists())
         self.assertEqual(undo.read_text(), "something else")
 
+    def elsewhere(self):
+        self.path("elsewhere").mkdir()
+        return self.path("elsewhere") / "way-back"
+
     def test_the_undo_file_goes_where_it_is_told(self):
-        image, undo = self.corrupt(), self.path("way-back")
+        image, undo = self.corrupt(), self.elsewhere()
         before = image.path.read_bytes()
         self.assertEqual(run("repair", "-q", "--yes", "--undo-file", undo, image.path)[0], 0)
         self.assertFalse(self.undo_file(image).exists())
-        self.assertIn(str(undo), run("info", image.path)[1])
         self.assertEqual(run("undo", "-q", "--undo-file", undo, image.path)[0], 0)
         self.assertEqual(image.path.read_bytes(), before)
 
     def test_an_undo_file_elsewhere_is_found_from_the_image(self):
-        image, undo = self.corrupt(), self.path("way-back")
+        image, undo = self.corrupt(), self.elsewhere()
         before = image.path.read_bytes()
         self.assertEqual(run("repair", "-q", "--yes", "--undo-file", undo, image.path)[0], 0)
+        info = "".join(line.strip() for line in run("info", image.path)[1].splitlines())
+        self.assertIn(f"Undo file          {undo}, of", info)
         self.assertEqual(run("undo", "-q", image.path)[0], 0)
         self.assertEqual(image.path.read_bytes(), before)
         self.assertFalse(undo.exists())

@@ -27,9 +27,9 @@ UndoSummary summaryOf(JournalState state)
 
 TEST(UndoSummary, SaysWhenItWasMadeAndWhatItIsGoodFor)
 {
-    EXPECT_EQ(undoFileText(summaryOf(JournalState::Applied)),
+    EXPECT_EQ(undoFileText(summaryOf(JournalState::Applied), "disk.qed"),
         "disk.qed.qedundo, of 2026-03-03 14:02 UTC: takes 5 places (212 KiB) back");
-    EXPECT_EQ(undoFileText(summaryOf(JournalState::Applying)),
+    EXPECT_EQ(undoFileText(summaryOf(JournalState::Applying), "disk.qed"),
         "disk.qed.qedundo, of 2026-03-03 14:02 UTC: its repair of 5 places (212 KiB) was cut off");
 }
 
