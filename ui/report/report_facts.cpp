@@ -15,6 +15,8 @@
 #include <QDir>
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace qed::ui {
 
@@ -42,7 +44,8 @@ QList<NamedFact> fileFacts(const Image &image, const Report &report)
     facts += NamedFact { FactText::tr("Guest disk"), exactSizeText(header.imageSize) };
     facts += NamedFact { FactText::tr("Cluster size"), exactSizeText(header.clusterSize) };
     facts += NamedFact { FactText::tr("Table size"),
-        FactText::tr("%1 clusters").arg(countText(header.tableSize)) };
+        header.tableSize == 1 ? FactText::tr("1 cluster")
+                              : FactText::tr("%1 clusters").arg(countText(header.tableSize)) };
     facts += NamedFact { FactText::tr("Marked as needing a check"),
         report.dirty ? FactText::tr("yes") : FactText::tr("no") };
     if (const auto &name = image.backingName())
@@ -76,14 +79,18 @@ FindingFact factOf(const Finding &finding)
         .repair = catalogueText(row(finding.code).repair) };
 }
 
+/// The worst first.
 QList<FindingFact> findingFacts(const Report &report)
 {
+    std::vector<const Finding *> findings;
+    findings.reserve(report.findings.size());
+    for (const auto &finding : report.findings)
+        findings.push_back(&finding);
+    std::ranges::stable_sort(findings, {}, [](const Finding *finding) { return rankOf(*finding); });
+    findings.resize(std::min(findings.size(), kMaxListedFindings));
     QList<FindingFact> facts;
-    for (const auto &finding : report.findings) {
-        if (static_cast<std::size_t>(facts.size()) == kMaxListedFindings)
-            break;
-        facts += factOf(finding);
-    }
+    for (const auto *finding : findings)
+        facts += factOf(*finding);
     return facts;
 }
 

@@ -105,6 +105,16 @@ TEST_F(ReportTest, HoldsTheSameFactsInEveryForm)
         facts.findings.size(), static_cast<qsizetype>(json.at("qedscope").at("findings").size()));
 }
 
+TEST_F(ReportTest, TellsTheWorstFirst)
+{
+    QStringList severities;
+    for (const auto &fact : reportFacts(m_subject).findings)
+        severities += fact.severity;
+    EXPECT_EQ(severities,
+        QStringList({ QStringLiteral("Critical"), QStringLiteral("Low"), QStringLiteral("Note"),
+            QStringLiteral("Note") }));
+}
+
 TEST_F(ReportTest, TheJsonIsOfTheSchema)
 {
     expectValid("check.json", saved("check.json"));
