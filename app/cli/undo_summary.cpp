@@ -57,8 +57,7 @@ std::string_view journalStateName(JournalState state) noexcept
     return {};
 }
 
-std::string undoFileName(
-    const std::filesystem::path &undoFile, const std::filesystem::path &image)
+std::string undoFileName(const std::filesystem::path &undoFile, const std::filesystem::path &image)
 {
     std::error_code ignored;
     const auto folder = std::filesystem::canonical(undoFile, ignored).parent_path();

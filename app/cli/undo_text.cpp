@@ -74,7 +74,8 @@ std::string notUndoneText(const Error &error, const Style &style)
 std::string undoText(const UndoResult &result, const Style &style, bool verbose)
 {
     auto text = style.paint(Tone::Strong, printable(result.image.string())) + '\n'
-        + wrapped("  Undo file  ", printable(undoFileText(result.undoFile, result.image)), style.columns());
+        + wrapped("  Undo file  ", printable(undoFileText(result.undoFile, result.image)),
+            style.columns());
     if (result.now) {
         if (const auto left = findingsText(result.now->report, style, verbose); !left.empty())
             text += '\n' + left;

@@ -40,8 +40,8 @@ struct RepairOutcome {
 ///
 /// Errors, all before the first byte is changed: InUse, NotAllowed (no permission to write),
 /// ChangedSinceCheck (the file is not the one, or not in the state, that was checked, or bytes that
-/// the change expects are others), NotEnoughSpace, CannotWrite (the undo file, or its note, can't be made),
-/// UndoFileExists (at options.undoFile), PlanConflict (the change breaks the rules of
+/// the change expects are others), NotEnoughSpace, CannotWrite (the undo file, or its note, can't
+/// be made), UndoFileExists (at options.undoFile), PlanConflict (the change breaks the rules of
 /// core/io/edit.h). Errors after which the file is as it was before, byte for
 /// byte: Cancelled (obeyed up to the begin of Stage::L1, see canCancel()), CannotRead, CannotWrite.
 /// When even rolling back fails: Interrupted; the undo file stays, undo() and finish() accept it.

@@ -128,8 +128,10 @@ inline constexpr std::array<CatalogueRow, kFindingCodeCount> kRows { {
         kClearFlag },
     { HeaderCleanButDamaged, "QED-H-CLEAN-BUT-DAMAGED", Severity::Note,
         QED_TEXT("Damaged, though marked as clean"),
-        QED_TEXT("The image is marked as properly closed, yet it is damaged (corruptions: {number})"),
-        QED_TEXT("The image is marked as properly closed, yet it is damaged (corruptions: {number})"),
+        QED_TEXT(
+            "The image is marked as properly closed, yet it is damaged (corruptions: {number})"),
+        QED_TEXT(
+            "The image is marked as properly closed, yet it is damaged (corruptions: {number})"),
         QED_TEXT("QEMU clears the mark on every close, also when damage remains. The mark can't be "
                  "trusted, so the tables are always checked."),
         kNothingLost, QED_TEXT("Nothing needs to be done beyond the repair of the damage itself."),

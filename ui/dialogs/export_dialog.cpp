@@ -115,10 +115,9 @@ void ExportDialog::showFilled(Rescued rescued)
         return;
     }
     m_message->setMessage(Tone::Warning, title,
-        tr("%1 of the guest disk, in %2 parts, could not be read and are zeroes in the file. The "
-           "rest (%3) is genuine.")
-            .arg(sizeText(summary.filledBytes), countText(summary.filledRanges),
-                percentText(summary.genuineBytes(), summary.size)));
+        tr("%1 of the guest disk could not be read; in the file stand zeroes for it. The rest (%2) "
+           "is genuine.")
+            .arg(sizeText(summary.filledBytes), percentText(summary.genuineBytes(), summary.size)));
     m_filled->setRanges(std::move(rescued.filled));
     m_list->show();
     adjustSize();

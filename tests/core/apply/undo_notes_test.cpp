@@ -36,8 +36,7 @@ TEST_F(UndoNotes, LeadFromTheImageToEachOfItsUndoFiles)
     ASSERT_TRUE(noteUndoFile(m_image, m_folder / "one"));
     ASSERT_TRUE(noteUndoFile(m_image, m_folder / "two"));
     ASSERT_TRUE(noteUndoFile(m_folder / "other.qed", m_folder / "three"));
-    EXPECT_THAT(
-        notedUndoFiles(m_image), UnorderedElementsAre(m_folder / "one", m_folder / "two"));
+    EXPECT_THAT(notedUndoFiles(m_image), UnorderedElementsAre(m_folder / "one", m_folder / "two"));
     EXPECT_THAT(notedUndoFiles(m_folder / "other.qed"), ElementsAre(m_folder / "three"));
     EXPECT_THAT(notedUndoFiles(m_folder / "third.qed"), IsEmpty());
 }

@@ -47,8 +47,9 @@ protected:
     /// A text that the dialog shows.
     [[nodiscard]] bool says(const QString &text) const
     {
-        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(),
-            [&](const QLabel *l) { return l->isVisibleTo(m_dialog) && l->text().startsWith(text); });
+        return std::ranges::any_of(m_dialog->findChildren<QLabel *>(), [&](const QLabel *l) {
+            return l->isVisibleTo(m_dialog) && l->text().startsWith(text);
+        });
     }
     bool endsWith(const QString &result)
     {
