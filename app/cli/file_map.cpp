@@ -65,9 +65,10 @@ bool printRuns(const Context &context, const ClusterMap &map)
 void printTotals(const Context &context, const ClusterMap &map)
 {
     auto &out = context.console.out();
+    const auto counts = map.counts();
     out << '\n';
     for (std::size_t i = 0; i < kClusterClassCount; ++i) {
-        const auto count = map.counts()[i];
+        const auto count = counts[i];
         if (count == 0)
             continue;
         const auto clusterClass = static_cast<ClusterClass>(i);

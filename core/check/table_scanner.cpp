@@ -4,6 +4,7 @@
 #include "core/check/table_scanner.h"
 
 #include "core/check/entry_code.h"
+#include "core/check/run_length.h"
 
 #include <algorithm>
 
@@ -20,28 +21,6 @@ std::uint64_t farthestCutOff(const Scan &scan)
     const auto references = entries + scan.l1.size() * std::uint64_t { geometry.tableSize() };
     const auto most = ~std::uint64_t { 0 } >> geometry.clusterBits();
     return std::min(geometry.fileClusters() + 2 * references, most) << geometry.clusterBits();
-}
-
-/// How many entries, the first of them included, ascend by one cluster each. Blocks are compared
-/// without a branch for each entry, which is what vector instructions are for.
-std::uint32_t runLength(std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
-{
-    constexpr std::size_t block = 16;
-    const auto first = entries.front();
-    const auto step = std::uint64_t { 1 } << clusterBits;
-    const auto most // before the offsets would leave 64 bits
-        = std::min<std::uint64_t>(entries.size(), (~first >> clusterBits) + 1);
-    std::size_t length = 1;
-    for (; length + block <= most; length += block) {
-        std::uint64_t differs = 0;
-        for (std::size_t i = 0; i < block; ++i)
-            differs |= entries[length + i] ^ (first + (length + i) * step);
-        if (differs != 0)
-            break;
-    }
-    while (length < most && entries[length] == first + length * step)
-        ++length;
-    return static_cast<std::uint32_t>(length);
 }
 
 } // namespace

@@ -3,10 +3,13 @@
 
 #include "core/map/bitmap.h"
 
+#include "core/base/wide.h"
+
 #include <sys/mman.h>
 
 #include <algorithm>
 #include <bit>
+#include <span>
 #include <utility>
 
 namespace qed {
@@ -14,6 +17,8 @@ namespace qed {
 namespace {
 
 constexpr std::uint64_t kWordBits = 64;
+constexpr std::uint64_t kBlockWords = std::uint64_t { 1 } << 15; ///< 256 KiB
+constexpr std::uint64_t kBlockBits = kBlockWords * kWordBits;
 constexpr auto kRelaxed = std::memory_order_relaxed;
 
 /// The bits of one word that lie in [first, end), both counted from the word's bit 0.
@@ -21,6 +26,24 @@ constexpr std::uint64_t maskOf(std::uint64_t first, std::uint64_t end)
 {
     const auto low = ~std::uint64_t { 0 } << first;
     return end >= kWordBits ? low : low & ~(~std::uint64_t { 0 } << end);
+}
+
+QED_WIDE_BODY std::uint64_t ones(std::span<const std::atomic<std::uint64_t>> words) noexcept
+{
+    std::uint64_t result = 0;
+    for (const auto &word : words)
+        result += static_cast<std::uint64_t>(std::popcount(word.load(kRelaxed)));
+    return result;
+}
+
+std::uint64_t plainOnes(std::span<const std::atomic<std::uint64_t>> words) noexcept
+{
+    return ones(words);
+}
+
+QED_WIDE std::uint64_t wideOnes(std::span<const std::atomic<std::uint64_t>> words) noexcept
+{
+    return ones(words);
 }
 
 } // namespace
@@ -36,6 +59,7 @@ Bitmap::Bitmap(std::uint64_t bits) : m_bits(bits)
     if (pages == MAP_FAILED)
         return;
     ::madvise(pages, bytes, MADV_HUGEPAGE);
+    m_used = std::make_unique<std::atomic<bool>[]>((bits + kBlockBits - 1) / kBlockBits);
     m_mappedBytes = bytes;
     m_words = static_cast<std::atomic<std::uint64_t> *>(pages);
 }
@@ -44,6 +68,7 @@ Bitmap::Bitmap(Bitmap &&other) noexcept
     : m_bits(std::exchange(other.m_bits, 0))
     , m_mappedBytes(std::exchange(other.m_mappedBytes, 0))
     , m_words(std::exchange(other.m_words, nullptr))
+    , m_used(std::move(other.m_used))
 {
 }
 
@@ -52,6 +77,7 @@ Bitmap &Bitmap::operator=(Bitmap &&other) noexcept
     std::swap(m_bits, other.m_bits);
     std::swap(m_mappedBytes, other.m_mappedBytes);
     std::swap(m_words, other.m_words);
+    std::swap(m_used, other.m_used);
     return *this;
 }
 
@@ -61,9 +87,22 @@ Bitmap::~Bitmap()
         ::munmap(m_words, m_mappedBytes);
 }
 
+bool Bitmap::used(std::uint64_t block) const noexcept
+{
+    return m_used[block].load(kRelaxed);
+}
+
 std::uint64_t Bitmap::word(std::uint64_t index) const noexcept
 {
-    return m_words[index].load(kRelaxed);
+    return used(index / kBlockWords) ? m_words[index].load(kRelaxed) : 0;
+}
+
+/// Returns those bits of the mask that were set before.
+std::uint64_t Bitmap::setWord(std::uint64_t index, std::uint64_t mask) noexcept
+{
+    if (!used(index / kBlockWords))
+        m_used[index / kBlockWords].store(true, kRelaxed);
+    return m_words[index].fetch_or(mask, kRelaxed) & mask;
 }
 
 bool Bitmap::test(std::uint64_t bit) const noexcept
@@ -74,7 +113,7 @@ bool Bitmap::test(std::uint64_t bit) const noexcept
 bool Bitmap::set(std::uint64_t bit) noexcept
 {
     const auto mask = std::uint64_t { 1 } << bit % kWordBits;
-    return (m_words[bit / kWordBits].fetch_or(mask, kRelaxed) & mask) != 0;
+    return setWord(bit / kWordBits, mask) != 0;
 }
 
 std::uint64_t Bitmap::setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept
@@ -85,9 +124,8 @@ std::uint64_t Bitmap::setRange(std::uint64_t first, std::uint64_t count, Bitmap 
         const auto index = at / kWordBits;
         const auto wordEnd = std::min(end, (index + 1) * kWordBits);
         const auto mask = maskOf(at % kWordBits, wordEnd - index * kWordBits);
-        const auto before = m_words[index].fetch_or(mask, kRelaxed) & mask;
-        if (before != 0) {
-            again.m_words[index].fetch_or(before, kRelaxed);
+        if (const auto before = setWord(index, mask); before != 0) {
+            again.setWord(index, before);
             repeated += static_cast<std::uint64_t>(std::popcount(before));
         }
         at = wordEnd;
@@ -101,10 +139,20 @@ std::uint64_t Bitmap::count(std::uint64_t first, std::uint64_t count) const noex
     const auto end = first + count;
     for (auto at = first; at < end;) {
         const auto index = at / kWordBits;
-        const auto wordEnd = std::min(end, (index + 1) * kWordBits);
-        result += static_cast<std::uint64_t>(
-            std::popcount(word(index) & maskOf(at % kWordBits, wordEnd - index * kWordBits)));
-        at = wordEnd;
+        const auto blockEnd = std::min(end, (at / kBlockBits + 1) * kBlockBits);
+        const auto words = (blockEnd - at) / kWordBits;
+        if (!used(at / kBlockBits)) {
+            at = blockEnd;
+        } else if (at % kWordBits == 0 && words > 0) {
+            const std::span whole(m_words + index, words);
+            result += hasWide() ? wideOnes(whole) : plainOnes(whole);
+            at += words * kWordBits;
+        } else {
+            const auto stop = std::min(blockEnd, (index + 1) * kWordBits);
+            result += static_cast<std::uint64_t>(
+                std::popcount(word(index) & maskOf(at % kWordBits, stop - index * kWordBits)));
+            at = stop;
+        }
     }
     return result;
 }
@@ -112,6 +160,12 @@ std::uint64_t Bitmap::count(std::uint64_t first, std::uint64_t count) const noex
 std::uint64_t Bitmap::next(std::uint64_t from, std::uint64_t end, bool value) const noexcept
 {
     for (auto at = from; at < end;) {
+        if (!used(at / kBlockBits)) {
+            if (!value)
+                return at;
+            at = (at / kBlockBits + 1) * kBlockBits;
+            continue;
+        }
         const auto index = at / kWordBits;
         const auto bits = (value ? word(index) : ~word(index)) & maskOf(at % kWordBits, kWordBits);
         if (bits != 0)

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// A bit for each cluster, on huge pages where the system has them. Pages never touched cost
-// nothing.
+// A bit for each cluster, on huge pages where the system has them. Blocks in which no bit was set
+// take no memory, and reading them takes no time.
 #pragma once
 
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <memory>
 
 namespace qed {
 
@@ -41,13 +41,17 @@ public:
         std::uint64_t from, std::uint64_t end, bool value) const noexcept;
     /// One past the last set bit; 0 when none is set.
     [[nodiscard]] std::uint64_t lastSet() const noexcept;
-    /// The word of bits [64 * index, 64 * index + 64).
-    [[nodiscard]] std::uint64_t word(std::uint64_t index) const noexcept;
 
 private:
+    [[nodiscard]] std::uint64_t word(std::uint64_t index) const noexcept;
+    [[nodiscard]] bool used(std::uint64_t block) const noexcept;
+    std::uint64_t setWord(std::uint64_t index, std::uint64_t mask) noexcept;
+
     std::uint64_t m_bits = 0;
     std::size_t m_mappedBytes = 0;
     std::atomic<std::uint64_t> *m_words = nullptr;
+    /// Blocks that hold set bits. Even reading a page that was never written would make one of it.
+    std::unique_ptr<std::atomic<bool>[]> m_used;
 };
 
 } // namespace qed

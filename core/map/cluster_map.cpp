@@ -44,10 +44,16 @@ ClusterMap::ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap share
     , m_complete(std::ranges::all_of(m_tables, &TableInfo::readable))
 {
     std::ranges::sort(m_tables, {}, &TableInfo::cluster);
-    forEachRun(0, clusters(), [this](const ClusterRun &run) {
-        m_counts[static_cast<std::size_t>(run.clusterClass)] += run.count;
+}
+
+std::array<std::uint64_t, kClusterClassCount> ClusterMap::counts() const
+{
+    std::array<std::uint64_t, kClusterClassCount> counts {};
+    forEachRun(0, clusters(), [&](const ClusterRun &run) {
+        counts[static_cast<std::size_t>(run.clusterClass)] += run.count;
         return true;
     });
+    return counts;
 }
 
 std::span<const TableInfo> ClusterMap::tablesAt(std::uint64_t cluster) const noexcept

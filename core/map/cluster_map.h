@@ -54,11 +54,8 @@ public:
     void forEachRun(std::uint64_t from, std::uint64_t to,
         const std::function<bool(const ClusterRun &)> &visit) const;
 
-    /// Clusters of each class over the whole file; their sum is clusters().
-    [[nodiscard]] const std::array<std::uint64_t, kClusterClassCount> &counts() const noexcept
-    {
-        return m_counts;
-    }
+    /// Clusters of each class over the whole file; their sum is clusters(). Walks it all.
+    [[nodiscard]] std::array<std::uint64_t, kClusterClassCount> counts() const;
 
     /// The next run of problem clusters at or after `from`, a run being consecutive clusters of one
     /// problem class.
@@ -92,7 +89,6 @@ private:
     Bitmap m_bad;
     std::vector<TableInfo> m_tables;
     bool m_complete = true; ///< every table could be read
-    std::array<std::uint64_t, kClusterClassCount> m_counts {};
 };
 
 } // namespace qed

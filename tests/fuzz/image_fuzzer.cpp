@@ -57,7 +57,7 @@ std::optional<Report> checkWith(const Image &image, unsigned jobs)
 
 void walkMap(const ClusterMap &map)
 {
-    const auto &counts = map.counts();
+    const auto counts = map.counts();
     require(std::accumulate(counts.begin(), counts.end(), std::uint64_t { 0 }) == map.clusters(),
         "the classes' counts add up to the file's clusters");
     std::uint64_t at = 0;

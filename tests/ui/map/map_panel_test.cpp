@@ -70,7 +70,7 @@ TEST_F(MapPanelTest, CountsWhatTheCheckCounted)
 {
     openChecked(ExampleKind::Example);
     const auto counts = panel.view()->pyramid()->counts();
-    const auto &expected = session.report()->map->counts();
+    const auto expected = session.report()->map->counts();
     std::uint64_t sum = 0;
     for (std::size_t kind = 0; kind < kClusterClassCount; ++kind) {
         EXPECT_EQ(counts[kind], expected[kind]) << kind;

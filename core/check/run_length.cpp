@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/check/run_length.h"
+
+#include "core/base/wide.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace qed {
+
+namespace {
+
+/// Blocks are compared without a branch for each entry, which is what vector instructions are for.
+QED_WIDE_BODY std::size_t ascending(
+    std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
+{
+    constexpr std::size_t block = 32;
+    const auto first = entries.front();
+    const auto step = std::uint64_t { 1 } << clusterBits;
+    const auto most // before the offsets would leave 64 bits
+        = std::min<std::uint64_t>(entries.size(), (~first >> clusterBits) + 1);
+    std::size_t length = 1;
+    for (; length + block <= most; length += block) {
+        std::uint64_t differs = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            differs |= entries[length + i] ^ (first + ((length + i) << clusterBits));
+        if (differs != 0)
+            break;
+    }
+    while (length < most && entries[length] == first + length * step)
+        ++length;
+    return length;
+}
+
+std::size_t plainAscending(std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
+{
+    return ascending(entries, clusterBits);
+}
+
+QED_WIDE std::size_t wideAscending(
+    std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
+{
+    return ascending(entries, clusterBits);
+}
+
+} // namespace
+
+std::uint32_t runLength(std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
+{
+    // Where the second entry does not follow the first, a call would cost more than it saves.
+    if (entries.size() == 1 || entries[1] - entries[0] != std::uint64_t { 1 } << clusterBits)
+        return 1;
+    const auto length
+        = hasWide() ? wideAscending(entries, clusterBits) : plainAscending(entries, clusterBits);
+    return static_cast<std::uint32_t>(length);
+}
+
+} // namespace qed
