@@ -33,24 +33,28 @@ private:
     void work()
     {
         TableFigures figures(m_scan.options.maxFindings);
+        BitCollector references(m_scan.referenced, m_scan.shared);
         std::vector<std::uint64_t> buffer(
             std::min(kEntriesPerRead, m_scan.geometry.tableEntries()));
         while (!m_scan.stopped()) {
             const auto index = m_next.fetch_add(1, std::memory_order_relaxed);
             if (index >= m_scan.tables.size())
                 break;
-            scanTable(m_scan.tables[index], figures, buffer);
+            scanTable(m_scan.tables[index], figures, references, buffer);
         }
+        references.flush();
+        figures.corruptions += references.takeRepeated();
         const std::lock_guard lock(m_mutex);
         m_scan.figures.merge(figures);
     }
 
-    void scanTable(TableInfo &table, TableFigures &figures, std::span<std::uint64_t> buffer)
+    void scanTable(TableInfo &table, TableFigures &figures, BitCollector &references,
+        std::span<std::uint64_t> buffer)
     {
         const auto corruptions = figures.corruptions;
         const auto bytesRead = figures.bytesRead;
         const auto unreadable = figures.guestBytesUnreadable;
-        TableScanner scanner(m_scan, table, figures);
+        TableScanner scanner(m_scan, table, figures, references);
         const auto offset = m_scan.geometry.clusterBytes(table.cluster).offset;
         const auto read = forEachChunk(m_scan.image.source(), m_scan.geometry, offset, buffer,
             [&](std::uint32_t first, std::span<const std::uint64_t> entries) {
@@ -63,6 +67,7 @@ private:
             figures.guestBytesUnreadable
                 = unreadable + m_scan.guestBytes(table, 0, m_scan.geometry.tableEntries());
         }
+        figures.corruptions += references.takeRepeated();
         m_scan.progress.foundCorruptions(figures.corruptions - corruptions);
         m_scan.progress.advance(1, figures.bytesRead - bytesRead);
     }

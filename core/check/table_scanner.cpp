@@ -25,11 +25,13 @@ std::uint64_t farthestCutOff(const Scan &scan)
 
 } // namespace
 
-TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) noexcept
+TableScanner::TableScanner(
+    Scan &scan, TableInfo &table, TableFigures &figures, BitCollector &references) noexcept
     : m_scan(scan)
     , m_geometry(scan.geometry)
     , m_table(table)
     , m_figures(figures)
+    , m_references(references)
     , m_reachable(scan.geometry.reachableEntries(table.l1Index))
     , m_farthestCutOff(farthestCutOff(scan))
 {
@@ -38,15 +40,48 @@ TableScanner::TableScanner(Scan &scan, TableInfo &table, TableFigures &figures) 
 void TableScanner::scan(std::uint32_t first, std::span<const std::uint64_t> entries)
 {
     for (std::size_t i = 0; i < entries.size();) {
-        if (entries[i] <= 1) {
+        const auto rest = entries.subspan(i);
+        const auto at = first + static_cast<std::uint32_t>(i);
+        if (rest.front() <= 1) {
             ++i;
-            continue;
+        } else if (const auto singles = countSingles(at, rest); singles != 0) {
+            i += singles;
+        } else {
+            // Runs of consecutive clusters are the rule, and are marked many clusters at a time.
+            const auto length = runLength(rest, m_geometry.clusterBits());
+            countRun(at, rest.front(), length);
+            i += length;
         }
-        // Runs of consecutive clusters are the rule, and are marked a word of the bitmap at a time.
-        const auto length = runLength(entries.subspan(i), m_geometry.clusterBits());
-        countRun(first + static_cast<std::uint32_t>(i), entries[i], length);
-        i += length;
     }
+}
+
+/// Entries of a fragmented table: each leads to a cluster of the file, as it should, and the next
+/// one to another place. Does what countRun() does with them; returns how many there are.
+std::size_t TableScanner::countSingles(std::uint32_t first, std::span<const std::uint64_t> entries)
+{
+    const auto bits = m_geometry.clusterBits();
+    const auto size = m_geometry.clusterSize();
+    const auto lowest = m_geometry.headerClusters();
+    const auto clusters = m_geometry.fileClusters() - lowest; // the file holds the table
+    const auto most
+        = std::min<std::uint64_t>(entries.size(), first < m_reachable ? m_reachable - first : 0);
+    auto last = m_last;
+    std::size_t count = 0;
+    for (; count < most; ++count) {
+        const auto value = entries[count];
+        const auto cluster = value >> bits;
+        const bool valid = (value & (size - 1)) == 0 && cluster - lowest < clusters;
+        if (!valid || (count + 1 < entries.size() && entries[count + 1] == value + size))
+            break;
+        m_figures.fragmented += last != 0 && last + size != value ? 1 : 0;
+        m_table.lowest = std::min(m_table.lowest, cluster);
+        m_table.highest = std::max(m_table.highest, cluster);
+        m_references.set(cluster);
+        last = value;
+    }
+    m_last = last;
+    m_figures.allocated += count;
+    return count;
 }
 
 /// A run whose values ascend by one cluster is of one alignment: at most it begins in the header
@@ -55,9 +90,9 @@ void TableScanner::countRun(std::uint32_t first, std::uint64_t value, std::uint3
 {
     const auto clusterSize = m_geometry.clusterSize();
     m_figures.allocated += count;
-    if (m_expected && *m_expected != value)
+    if (m_last != 0 && m_last + clusterSize != value)
         ++m_figures.fragmented;
-    m_expected = value + count * clusterSize;
+    m_last = value + (count - 1) * clusterSize;
     if (first + count > m_reachable)
         addUnreachable(first, value, count);
 
@@ -84,7 +119,7 @@ void TableScanner::reference(std::uint64_t value, std::uint64_t count)
     const auto cluster = m_geometry.clusterOf(value);
     m_table.lowest = std::min(m_table.lowest, cluster);
     m_table.highest = std::max(m_table.highest, cluster + count - 1);
-    m_figures.corruptions += m_scan.reference(cluster, count);
+    m_references.setRange(cluster, count);
 }
 
 void TableScanner::addInvalid(

@@ -16,7 +16,7 @@ namespace qed {
 
 namespace {
 
-constexpr std::uint64_t kWordBits = 64;
+constexpr auto kWordBits = Bitmap::kWordBits;
 constexpr std::uint64_t kBlockWords = std::uint64_t { 1 } << 15; ///< 256 KiB
 constexpr std::uint64_t kBlockBits = kBlockWords * kWordBits;
 constexpr auto kRelaxed = std::memory_order_relaxed;
@@ -98,7 +98,7 @@ std::uint64_t Bitmap::word(std::uint64_t index) const noexcept
 }
 
 /// Returns those bits of the mask that were set before.
-std::uint64_t Bitmap::setWord(std::uint64_t index, std::uint64_t mask) noexcept
+std::uint64_t Bitmap::setBits(std::uint64_t index, std::uint64_t mask) noexcept
 {
     if (!used(index / kBlockWords))
         m_used[index / kBlockWords].store(true, kRelaxed);
@@ -113,7 +113,16 @@ bool Bitmap::test(std::uint64_t bit) const noexcept
 bool Bitmap::set(std::uint64_t bit) noexcept
 {
     const auto mask = std::uint64_t { 1 } << bit % kWordBits;
-    return setWord(bit / kWordBits, mask) != 0;
+    return setBits(bit / kWordBits, mask) != 0;
+}
+
+std::uint64_t Bitmap::setWord(std::uint64_t index, std::uint64_t mask, Bitmap &again) noexcept
+{
+    const auto before = setBits(index, mask);
+    if (before == 0)
+        return 0;
+    again.setBits(index, before);
+    return static_cast<std::uint64_t>(std::popcount(before));
 }
 
 std::uint64_t Bitmap::setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept
@@ -123,11 +132,7 @@ std::uint64_t Bitmap::setRange(std::uint64_t first, std::uint64_t count, Bitmap 
     for (auto at = first; at < end;) {
         const auto index = at / kWordBits;
         const auto wordEnd = std::min(end, (index + 1) * kWordBits);
-        const auto mask = maskOf(at % kWordBits, wordEnd - index * kWordBits);
-        if (const auto before = setWord(index, mask); before != 0) {
-            again.setWord(index, before);
-            repeated += static_cast<std::uint64_t>(std::popcount(before));
-        }
+        repeated += setWord(index, maskOf(at % kWordBits, wordEnd - index * kWordBits), again);
         at = wordEnd;
     }
     return repeated;

@@ -15,6 +15,8 @@ namespace qed {
 /// Setting and reading may happen from several threads at once; bits are only ever set.
 class Bitmap final {
 public:
+    static constexpr std::uint64_t kWordBits = 64;
+
     Bitmap() = default;
     /// All bits clear. `bits` may be 0. When memory can't be had, valid() is false.
     explicit Bitmap(std::uint64_t bits);
@@ -33,6 +35,8 @@ public:
     /// Sets bits [first, first + count). Those that were set before are set in `again` too; returns
     /// how many they are.
     std::uint64_t setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept;
+    /// The same for the bits of `mask` in word `index`, which begins with bit index * kWordBits.
+    std::uint64_t setWord(std::uint64_t index, std::uint64_t mask, Bitmap &again) noexcept;
 
     /// Set bits in [first, first + count).
     [[nodiscard]] std::uint64_t count(std::uint64_t first, std::uint64_t count) const noexcept;
@@ -45,7 +49,7 @@ public:
 private:
     [[nodiscard]] std::uint64_t word(std::uint64_t index) const noexcept;
     [[nodiscard]] bool used(std::uint64_t block) const noexcept;
-    std::uint64_t setWord(std::uint64_t index, std::uint64_t mask) noexcept;
+    std::uint64_t setBits(std::uint64_t index, std::uint64_t mask) noexcept;
 
     std::uint64_t m_bits = 0;
     std::size_t m_mappedBytes = 0;
