@@ -4,6 +4,7 @@
 #include "core/check/checker.h"
 
 #include "core/check/entry_findings.h"
+#include "core/check/live_map.h"
 #include "core/check/scan.h"
 
 #include <unistd.h>
@@ -133,6 +134,19 @@ Report reportOf(Scan &scan)
     return report;
 }
 
+/// False when it was stopped.
+bool runPasses(Scan &scan)
+{
+    passL1(scan);
+    const LiveScan shown(scan.options.live, scan);
+    for (const auto pass : { passL2, passSharing, passLeaks }) {
+        if (scan.stopped())
+            return false;
+        pass(scan);
+    }
+    return !scan.stopped();
+}
+
 Result<Report> checkTables(const Image &image, const CheckOptions &options, Progress &progress,
     std::vector<Finding> headerFindings)
 {
@@ -150,11 +164,8 @@ Result<Report> checkTables(const Image &image, const CheckOptions &options, Prog
             .needed = memoryNeeded(*image.geometry(), scan.l1.size()) });
     scan.findings = std::move(headerFindings);
     scan.figures.bytesRead += image.geometry()->tableBytes();
-    for (const auto pass : { passL1, passL2, passSharing, passLeaks }) {
-        pass(scan);
-        if (scan.stopped())
-            return cancelled(image);
-    }
+    if (!runPasses(scan))
+        return cancelled(image);
     return reportOf(scan);
 }
 

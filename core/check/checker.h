@@ -13,12 +13,15 @@
 
 namespace qed {
 
+class LiveMap;
+
 struct CheckOptions {
     unsigned jobs = 0; ///< threads that read tables; 0: one for each processor
     std::uint64_t maxFindings = 10'000; ///< kept for each code; the rest is counted
     /// Runs of references kept for shared clusters, over all findings.
     std::uint64_t maxReferences = 200'000;
     std::uint64_t maxMemory = 0; ///< bytes; 0: half of the machine's memory
+    LiveMap *live = nullptr; ///< shows what was seen while the check runs
 };
 
 /// Checks the image. Runs on the calling thread and on `jobs` more; returns when all have ended. An

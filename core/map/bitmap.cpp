@@ -87,6 +87,21 @@ Bitmap::~Bitmap()
         ::munmap(m_words, m_mappedBytes);
 }
 
+Bitmap Bitmap::copy() const
+{
+    Bitmap result(m_bits);
+    const auto words = (m_bits + kWordBits - 1) / kWordBits;
+    for (std::uint64_t block = 0; result.valid() && block * kBlockWords < words; ++block) {
+        if (!used(block))
+            continue;
+        result.m_used[block].store(true, kRelaxed);
+        const auto end = std::min(words, (block + 1) * kBlockWords);
+        for (auto index = block * kBlockWords; index < end; ++index)
+            result.m_words[index].store(word(index), kRelaxed);
+    }
+    return result;
+}
+
 bool Bitmap::used(std::uint64_t block) const noexcept
 {
     return m_used[block].load(kRelaxed);

@@ -25,6 +25,8 @@ public:
     Bitmap(const Bitmap &) = delete;
     Bitmap &operator=(const Bitmap &) = delete;
     ~Bitmap();
+    /// As it is now; may be taken while other threads set bits.
+    [[nodiscard]] Bitmap copy() const;
 
     [[nodiscard]] bool valid() const noexcept { return m_bits == 0 || m_words != nullptr; }
     [[nodiscard]] std::uint64_t size() const noexcept { return m_bits; } ///< bits

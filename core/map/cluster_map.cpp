@@ -35,13 +35,13 @@ private:
 } // namespace
 
 ClusterMap::ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap shared, Bitmap bad,
-    std::vector<TableInfo> tables)
+    std::vector<TableInfo> tables, Seen seen)
     : m_geometry(geometry)
     , m_referenced(std::move(referenced))
     , m_shared(std::move(shared))
     , m_bad(std::move(bad))
     , m_tables(std::move(tables))
-    , m_complete(std::ranges::all_of(m_tables, &TableInfo::readable))
+    , m_complete(seen == Seen::All && std::ranges::all_of(m_tables, &TableInfo::readable))
 {
     std::ranges::sort(m_tables, {}, &TableInfo::cluster);
 }

@@ -42,8 +42,12 @@ struct ClusterRun {
 /// Filled by a check; immutable and shareable afterwards.
 class ClusterMap final {
 public:
+    /// Whether all that leads to a cluster was seen. As long as it was not, or a table can't be
+    /// read, clusters that nothing leads to are Unknown rather than leaks.
+    enum class Seen : bool { SoFar, All };
+
     ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap shared, Bitmap bad,
-        std::vector<TableInfo> tables);
+        std::vector<TableInfo> tables, Seen seen = Seen::All);
 
     [[nodiscard]] const Geometry &geometry() const noexcept { return m_geometry; }
     /// Whole clusters of the file.
@@ -88,7 +92,7 @@ private:
     Bitmap m_shared;
     Bitmap m_bad;
     std::vector<TableInfo> m_tables;
-    bool m_complete = true; ///< every table could be read
+    bool m_complete = true; ///< all that leads to a cluster was seen
 };
 
 } // namespace qed

@@ -21,9 +21,9 @@ struct Checked {
     Assessment assessment;
 };
 
-Result<Checked> checkImage(const Image &image, Progress &progress)
+Result<Checked> checkImage(const Image &image, LiveMap &live, Progress &progress)
 {
-    auto report = check(image, {}, progress);
+    auto report = check(image, { .live = &live }, progress);
     if (!report)
         return std::unexpected(report.error());
     auto shared = std::make_shared<const Report>(std::move(*report));
@@ -72,6 +72,7 @@ struct Session::Private {
     QString path;
     std::shared_ptr<const Image> image;
     std::shared_ptr<const Report> report;
+    std::shared_ptr<LiveMap> live;
     std::optional<Error> error;
     Surroundings around;
     std::optional<Assessment> assessment;
@@ -137,13 +138,16 @@ void Session::Private::resolve()
 
 void Session::Private::startCheck()
 {
+    live = std::make_shared<LiveMap>();
     setState(State::Checking);
-    main.start([image = image](Progress &progress) { return checkImage(*image, progress); },
+    main.start([image = image, live = live](
+                   Progress &progress) { return checkImage(*image, *live, progress); },
         [this](Result<Checked> result) { checked(std::move(result)); });
 }
 
 void Session::Private::checked(Result<Checked> result)
 {
+    live.reset();
     if (!result) {
         const bool stopped = result.error().kind == ErrorKind::Cancelled;
         error = std::move(result.error());
@@ -242,6 +246,11 @@ std::shared_ptr<const Image> Session::image() const noexcept
 std::shared_ptr<const Report> Session::report() const noexcept
 {
     return d->report;
+}
+
+std::shared_ptr<const LiveMap> Session::liveMap() const noexcept
+{
+    return d->live;
 }
 
 const std::optional<Error> &Session::error() const noexcept

@@ -8,6 +8,7 @@
 #include "core/apply/undo_file.h"
 #include "core/backing/chain.h"
 #include "core/base/progress.h"
+#include "core/check/live_map.h"
 #include "core/check/report.h"
 #include "core/format/image.h"
 #include "core/io/image_lock.h"
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] std::shared_ptr<const Image> image() const noexcept;
     [[nodiscard]] std::shared_ptr<const Report> report() const noexcept;
+    /// What a check that runs has seen so far; null when none does.
+    [[nodiscard]] std::shared_ptr<const LiveMap> liveMap() const noexcept;
     [[nodiscard]] const std::optional<Error> &error() const noexcept;
     [[nodiscard]] const std::vector<ChainLink> &chain() const noexcept;
     [[nodiscard]] const ImageUse &use() const noexcept;
