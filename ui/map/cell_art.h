@@ -4,18 +4,13 @@
 // How one cell is drawn, on the map and in the legend.
 #pragma once
 
-#include "ui/map/map_palette.h"
-
-#include <QRectF>
+#include "ui/map/cell_shape.h"
 
 #include <span>
 
 class QPainter;
 
 namespace qed::ui {
-
-inline constexpr qreal kTextureFrom = 6; ///< edge from which a cell has a texture
-inline constexpr qreal kGlyphFrom = 12; ///< edge from which a cell has a glyph
 
 /// Fills `rect` (device-independent pixels) with the style's colour and, as its size allows,
 /// texture and glyph.

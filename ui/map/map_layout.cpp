@@ -47,9 +47,11 @@ MapLayout::MapLayout(std::uint64_t clusters, const Frame &frame, const MapZoom &
     const QRect inside = QRect({}, frame.viewport).adjusted(kMargin, kMargin, -kMargin, -kMargin);
     const int gutter = frame.gutter > 0 ? frame.gutter + kMargin : 0;
     m_gutter = QRect(inside.left(), inside.top(), frame.gutter, inside.height());
-    m_grid = inside.adjusted(gutter, 0, -(kOverviewWidth + kMargin), 0);
-    m_overview
-        = QRect(inside.right() + 1 - kOverviewWidth, inside.top(), kOverviewWidth, inside.height());
+    const int overview = frame.overview ? kOverviewWidth + kMargin : 0;
+    m_grid = inside.adjusted(gutter, 0, -overview, 0);
+    if (frame.overview)
+        m_overview = QRect(
+            inside.right() + 1 - kOverviewWidth, inside.top(), kOverviewWidth, inside.height());
     if (frame.rightToLeft) {
         const auto mirror
             = [&](QRect &rect) { rect.moveLeft(frame.viewport.width() - rect.right() - 1); };
@@ -61,7 +63,7 @@ MapLayout::MapLayout(std::uint64_t clusters, const Frame &frame, const MapZoom &
     m_pageRows = atLeastOne(m_grid.height() / zoom.cell);
     m_cells = clusters == 0 ? 0 : ((clusters - 1) >> zoom.shift) + 1;
     m_rows = (m_cells + m_columns - 1) / m_columns;
-    m_slots = clusters == 0 ? 0 : atLeastOne(m_overview.height() / kSlot);
+    m_slots = clusters == 0 || !frame.overview ? 0 : atLeastOne(m_overview.height() / kSlot);
 }
 
 int MapLayout::fitStep(std::uint64_t clusters, const Frame &frame, int base)

@@ -44,6 +44,7 @@ public:
         int gutter = 0; ///< room for the rows' offsets; 0 shows none
         bool rightToLeft
             = false; ///< for the gutter's and overview's sides; cells always run from left to right
+        bool overview = true;
     };
 
     MapLayout() = default;

@@ -4,36 +4,18 @@
 #include "ui/map/map_painter.h"
 
 #include "ui/map/cell_art.h"
+#include "ui/map/row_labels.h"
 
 #include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstring>
 
 namespace qed::ui {
 
 namespace {
-
-[[nodiscard]] Kind mostSevere(KindMask mask)
-{
-    return static_cast<Kind>(std::bit_width(mask) - 1);
-}
-
-[[nodiscard]] KindMask without(KindMask mask, Kind kind)
-{
-    return static_cast<KindMask>(mask & ~(1U << kind));
-}
-
-[[nodiscard]] std::vector<MapStyle> stylesOf(const MapModel &model, KindMask mask)
-{
-    std::vector<MapStyle> styles;
-    for (; mask != 0; mask = without(mask, mostSevere(mask)))
-        styles.push_back(model.kinds()[mostSevere(mask)].style);
-    return styles;
-}
 
 [[nodiscard]] int devicePixel(int position, qreal ratio)
 {
@@ -62,43 +44,22 @@ void paintOverview(QPainter &painter, const MapScene &scene)
     }
 }
 
-/// The offset of every n-th row, n being a power of two that keeps labels apart.
 void paintLabels(QPainter &painter, const MapScene &scene)
 {
-    const auto &layout = scene.layout;
-    if (layout.gutter().width() <= 0)
+    const auto &gutter = scene.layout.gutter();
+    if (gutter.width() <= 0)
         return;
     const int height = QFontMetrics(scene.labelFont).height();
-    std::uint64_t stride = 1;
-    while (stride * static_cast<std::uint64_t>(layout.zoom().cell)
-        < static_cast<std::uint64_t>(height) + 6)
-        stride *= 2;
     painter.setFont(scene.labelFont);
     painter.setPen(scene.palette.label);
-    const auto bytesPerRow
-        = (layout.columns() << layout.zoom().shift) * scene.pyramid->model().clusterSize();
-    const auto last = std::min(layout.rows(), scene.topRow + layout.pageRows());
-    for (auto row = (scene.topRow + stride - 1) / stride * stride; row < last; row += stride) {
-        const QRect cell = layout.cellRect(row * layout.columns(), scene.topRow);
-        const QRect rect(layout.gutter().left(), cell.center().y() - height / 2,
-            layout.gutter().width(), height);
-        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
-            QStringLiteral("0x") + QString::number(row * bytesPerRow, 16));
+    for (const auto &label :
+        rowLabels(scene.layout, scene.topRow, scene.pyramid->model().clusterSize(), height)) {
+        const QRect rect(gutter.left(), label.center - height / 2, gutter.width(), height);
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, label.text);
     }
 }
 
 } // namespace
-
-CellLook lookOf(const CellState &state, KindMask problems, KindMask filter)
-{
-    if (state.kinds == 0)
-        return {};
-    const auto bad = static_cast<KindMask>(state.kinds & problems);
-    if (const auto shown = static_cast<KindMask>(state.kinds & filter); shown != 0)
-        return { mostSevere(shown), without(bad, mostSevere(shown)), false };
-    const auto kind = bad != 0 ? mostSevere(bad) : state.benign;
-    return { kind, filter != 0 ? KindMask { 0 } : without(bad, kind), filter != 0 };
-}
 
 const QImage &MapPainter::stamp(const MapScene &scene, const CellLook &look)
 {

@@ -4,9 +4,9 @@
 // Paints a map into one image, from the pyramid: no object per cell, no read from a file.
 #pragma once
 
+#include "ui/map/cell_look.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/map_palette.h"
-#include "ui/map/map_pyramid.h"
 
 #include <QFont>
 #include <QImage>
@@ -14,19 +14,6 @@
 #include <unordered_map>
 
 namespace qed::ui {
-
-/// What a cell shows of its state.
-struct CellLook {
-    Kind kind = kNoKind; ///< that fills the cell; kNoKind behind the end of the map
-    KindMask ticks = 0; ///< further problems
-    bool dimmed = false;
-
-    friend bool operator==(const CellLook &, const CellLook &) = default;
-};
-
-/// The most severe problem, otherwise the benign kind with most clusters. A filter that is not 0
-/// brings its kinds forward and dims cells without them.
-[[nodiscard]] CellLook lookOf(const CellState &state, KindMask problems, KindMask filter);
 
 struct MapScene {
     const MapPyramid *pyramid = nullptr; ///< null paints an empty surface

@@ -33,6 +33,11 @@ public:
     /// Null shows nothing. Zoom, place and selection stay when the number of clusters does.
     void setPyramid(std::shared_ptr<const MapPyramid> pyramid);
     [[nodiscard]] const MapPyramid *pyramid() const noexcept { return m_pyramid.get(); }
+    /// The same, to keep: for a worker.
+    [[nodiscard]] const std::shared_ptr<const MapPyramid> &sharedPyramid() const noexcept
+    {
+        return m_pyramid;
+    }
 
     /// Kinds to bring forward; the others are dimmed. 0 shows all.
     void setFilter(KindMask kinds);

@@ -13,6 +13,7 @@
 #include "ui/text/number_text.h"
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
+#include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/repair_actions.h"
 #include "ui/window/status_line.h"
@@ -106,6 +107,8 @@ void MainWindow::addPanels()
     m_map = new MapPanel(m_session, this);
     m_center->addWidget(m_map);
     connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);
+    m_picture = new PictureAction(m_session, m_map, this);
+    connect(m_picture, &PictureAction::saved, this, &MainWindow::tell);
 
     m_structure = new StructurePanel(m_session, this);
     m_docks->add(m_structure,
@@ -128,9 +131,7 @@ void MainWindow::addPanels()
             .iconName = QStringLiteral("code-context"),
             .shortcut = Qt::Key_F6 });
     m_report = new ReportPanel(m_session, this);
-    connect(m_report, &ReportPanel::saved, this, [this](const QString &message) {
-        statusBar()->showMessage(message, kMessageMilliseconds);
-    });
+    connect(m_report, &ReportPanel::saved, this, &MainWindow::tell);
     m_docks->add(m_report,
         { .key = QStringLiteral("report"),
             .title = tr("Report"),
@@ -237,6 +238,11 @@ void MainWindow::chooseFiles()
         { tr("Disk images and undo files (*.qed *.img *.raw *.qedundo)"), tr("All files (*)") });
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
     dialog->open();
+}
+
+void MainWindow::tell(const QString &message)
+{
+    statusBar()->showMessage(message, kMessageMilliseconds);
 }
 
 void MainWindow::finishClosing()

@@ -20,6 +20,7 @@ class Banner;
 class DockLayout;
 class FindingsPanel;
 class MapPanel;
+class PictureAction;
 class RecentFiles;
 class RepairActions;
 class ReportPanel;
@@ -74,6 +75,8 @@ private:
     void buildToolBar();
     void showAbout();
 
+    /// In the status bar, for a while.
+    void tell(const QString &message);
     void finishClosing();
     void showState();
     void showBanner();
@@ -102,6 +105,7 @@ private:
     RecentFiles *m_recent;
     StatusLine *m_status = nullptr;
     MapPanel *m_map = nullptr;
+    PictureAction *m_picture = nullptr;
     FindingsPanel *m_findings = nullptr;
     StructurePanel *m_structure = nullptr;
     ReportPanel *m_report = nullptr;

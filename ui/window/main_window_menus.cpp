@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
+#include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/repair_actions.h"
 
@@ -55,7 +56,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     m_needReport += menu->addAction(icon(QStringLiteral("document-save-as")), tr("&Save Report…"),
         QKeySequence::Save, m_report, &ReportPanel::saveReport);
-    menu->addMenu(tr("&Export"))->addAction(m_repair->saveReadable());
+    menu->addMenu(tr("&Export"))->addActions({ m_repair->saveReadable(), m_picture });
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("window-close")), tr("&Close"),
         QKeySequence(Qt::CTRL | Qt::Key_W), this, &QWidget::close);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/row_labels.h"
+
+#include "ui/text/number_text.h"
+
+#include <algorithm>
+
+namespace qed::ui {
+
+std::vector<RowLabel> rowLabels(
+    const MapLayout &layout, std::uint64_t topRow, std::uint64_t clusterSize, int textHeight)
+{
+    constexpr int kApart = 6;
+    std::uint64_t stride = 1;
+    while (stride * static_cast<std::uint64_t>(layout.zoom().cell)
+        < static_cast<std::uint64_t>(textHeight + kApart))
+        stride *= 2;
+    const auto bytesPerRow = (layout.columns() << layout.zoom().shift) * clusterSize;
+    const auto last = std::min(layout.rows(), topRow + layout.pageRows());
+    std::vector<RowLabel> labels;
+    for (auto row = (topRow + stride - 1) / stride * stride; row < last; row += stride)
+        labels.push_back({ layout.cellRect(row * layout.columns(), topRow).center().y(),
+            hexText(row * bytesPerRow) });
+    return labels;
+}
+
+} // namespace qed::ui
