@@ -32,11 +32,12 @@ void horizontalLines(QPainterPath &path, const QRectF &rect, qreal distance)
 /// `rising` lines go from bottom left to top right.
 void diagonals(QPainterPath &path, const QRectF &rect, qreal distance, bool rising)
 {
+    const auto y = [&](qreal along) { return rising ? rect.bottom() - along : rect.top() + along; };
     const auto reach = rect.height();
     for (auto x = rect.left() - reach + distance / 2; x < rect.right(); x += distance) {
-        const QPointF low(rising ? x : x + reach, rect.bottom());
-        const QPointF high(rising ? x + reach : x, rect.top());
-        addLine(path, low, high);
+        const auto from = std::max(x, rect.left());
+        const auto to = std::min(x + reach, rect.right());
+        addLine(path, QPointF(from, y(from - x)), QPointF(to, y(to - x)));
     }
 }
 
@@ -54,8 +55,8 @@ void zigzag(QPainterPath &path, const QRectF &rect, qreal distance)
     for (auto x = rect.left() + step / 2; x < rect.right(); x += distance) {
         path.moveTo(x, rect.top());
         bool left = false;
-        for (auto y = rect.top() + step; y <= rect.bottom() + step; y += step, left = !left)
-            path.lineTo(left ? x : x + step, y);
+        for (auto y = rect.top() + step; y <= rect.bottom(); y += step, left = !left)
+            path.lineTo(left ? x : std::min(x + step, rect.right()), y);
     }
 }
 

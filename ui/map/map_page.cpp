@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kMinPageWidth = 480;
 constexpr int kMinMapHeight = 64;
+constexpr double kSlack = 1.1; // whoever shows the drawing may have wider letters
 constexpr int kMapMargin = 8; // that a MapLayout leaves around its cells
 
 struct PageWords {
@@ -64,6 +65,16 @@ struct PageWords {
     const auto version = programVersion();
     return PageWords::tr("Qedscope %1")
         .arg(QString::fromLatin1(version.data(), static_cast<qsizetype>(version.size())));
+}
+
+/// Every cluster in view, in cells that are larger than usual where there would be too many.
+[[nodiscard]] MapLayout fitted(std::uint64_t clusters, const MapLayout::Frame &frame)
+{
+    for (int base = kDefaultCell;; ++base) {
+        const MapLayout map(clusters, frame, MapLayout::fitZoom(clusters, frame, base));
+        if (map.cells() <= MapPage::kMaxCells || base == kMaxCell)
+            return map;
+    }
 }
 
 /// Puts the parts below each other.
@@ -139,17 +150,11 @@ private:
         const auto clusters = m_pyramid.clusters();
         const auto last
             = (std::max<std::uint64_t>(clusters, 1) - 1) * m_pyramid.model().clusterSize();
-        const int gutter = bounds.horizontalAdvance(hexText(last)) + m_base;
+        const int gutter = static_cast<int>(labelWidth(bounds, last) * kSlack) + m_base;
         const MapLayout::Frame frame { { right() - margin() - gutter + 2 * kMapMargin,
                                            std::max(room, kMinMapHeight) },
             0, false, false };
-        auto zoom = MapLayout::fitZoom(clusters, frame);
-        for (int base = kDefaultCell; base <= kMaxCell; ++base) {
-            m_page.map = MapLayout(clusters, frame, zoom);
-            if (m_page.map.cells() <= MapPage::kMaxCells)
-                break;
-            zoom = MapLayout::fitZoom(clusters, frame, base);
-        }
+        m_page.map = fitted(clusters, frame);
         const auto rows = static_cast<int>(m_page.map.rows());
         m_page.mapAt = { margin() + gutter - kMapMargin, top };
         m_page.mapSize = { frame.viewport.width(), rows * m_page.map.zoom().cell + 2 * kMapMargin };
@@ -184,8 +189,7 @@ private:
         double widest = 1;
         for (const auto &entry : m_page.legend)
             widest = std::max(widest, edge + m_base / 2 + entryWidth(entry));
-        // Whoever shows the drawing may have wider letters.
-        widest = widest * 1.1 + gap;
+        widest = widest * kSlack + gap;
         const int width = right() - margin();
         const auto columns = std::max(1, static_cast<int>((width + gap) / widest));
         const auto bounds = metrics(PageFont::Text);

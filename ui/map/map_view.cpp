@@ -6,7 +6,7 @@
 #include "ui/map/hover_card.h"
 #include "ui/map/map_accessible.h"
 #include "ui/map/map_text.h"
-#include "ui/text/number_text.h"
+#include "ui/map/row_labels.h"
 
 #include <QFontInfo>
 #include <QScrollBar>
@@ -137,12 +137,8 @@ MapLayout::Frame MapView::frame() const
 {
     MapLayout::Frame frame { viewport()->size(), 0, isRightToLeft() };
     if (m_pyramid && m_pyramid->clusters() > 0 && frame.viewport.width() >= kGutterFrom) {
-        // Digits differ in width; every offset has at most as many as the last one.
         const auto last = (m_pyramid->clusters() - 1) * m_pyramid->model().clusterSize();
-        const QFontMetrics metrics(scene().labelFont);
-        const int digit = std::max(metrics.horizontalAdvance(QLatin1Char('0')),
-            metrics.horizontalAdvance(QLatin1Char('d')));
-        frame.gutter = digit * static_cast<int>(hexText(last).size());
+        frame.gutter = labelWidth(QFontMetrics(scene().labelFont), last);
     }
     return frame;
 }

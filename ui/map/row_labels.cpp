@@ -26,4 +26,12 @@ std::vector<RowLabel> rowLabels(
     return labels;
 }
 
+int labelWidth(const QFontMetrics &metrics, std::uint64_t last)
+{
+    // Digits differ in width; every offset has at most as many as the last one.
+    const int digit = std::max(
+        metrics.horizontalAdvance(QLatin1Char('0')), metrics.horizontalAdvance(QLatin1Char('d')));
+    return digit * static_cast<int>(hexText(last).size());
+}
+
 } // namespace qed::ui

@@ -6,6 +6,7 @@
 
 #include "ui/map/map_layout.h"
 
+#include <QFontMetrics>
 #include <QString>
 
 #include <vector>
@@ -20,5 +21,8 @@ struct RowLabel {
 /// Of every n-th row that is seen, n being a power of two that keeps labels of `textHeight` apart.
 [[nodiscard]] std::vector<RowLabel> rowLabels(
     const MapLayout &layout, std::uint64_t topRow, std::uint64_t clusterSize, int textHeight);
+
+/// Room for the label of any offset up to `last`.
+[[nodiscard]] int labelWidth(const QFontMetrics &metrics, std::uint64_t last);
 
 } // namespace qed::ui
