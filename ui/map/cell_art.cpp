@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 namespace qed::ui {
 
@@ -44,6 +45,16 @@ void drawCell(QPainter &painter, const QRectF &rect, MapStyle style, const MapPa
     for (const auto &layer : cellInk(rect, style, palette))
         drawLayer(painter, layer);
     painter.restore();
+}
+
+QPixmap swatch(MapStyle style, const MapPalette &palette, int edge, qreal ratio)
+{
+    QPixmap pixmap(QSize(edge, edge) * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    drawCell(painter, QRectF(0, 0, edge, edge), style, palette);
+    return pixmap;
 }
 
 void drawDimmedCell(

@@ -9,12 +9,16 @@
 #include <span>
 
 class QPainter;
+class QPixmap;
 
 namespace qed::ui {
 
 /// Fills `rect` (device-independent pixels) with the style's colour and, as its size allows,
 /// texture and glyph.
 void drawCell(QPainter &painter, const QRectF &rect, MapStyle style, const MapPalette &palette);
+
+/// A cell by itself, for beside a name.
+[[nodiscard]] QPixmap swatch(MapStyle style, const MapPalette &palette, int edge, qreal ratio);
 
 /// A cell that a filter leaves out.
 void drawDimmedCell(

@@ -19,16 +19,6 @@ namespace {
 
 constexpr int kSwatch = 14;
 
-[[nodiscard]] QPixmap swatch(MapStyle style, const MapPalette &palette, qreal ratio)
-{
-    QPixmap pixmap(QSize(kSwatch, kSwatch) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawCell(painter, QRectF(0, 0, kSwatch, kSwatch), style, palette);
-    return pixmap;
-}
-
 } // namespace
 
 HoverCard::HoverCard(QWidget *parent)
@@ -88,7 +78,7 @@ void HoverCard::show(const MapPyramid &pyramid, const ClusterRange &range, const
     m_title->setText(rangeTitle(range));
     m_bytes->setText(rangeText({ range.first * size, range.count * size }));
     for (const Kind kind : kindsInOrder(model, counts))
-        addRow(swatch(model.kinds()[kind].style, palette, devicePixelRatioF()),
+        addRow(swatch(model.kinds()[kind].style, palette, kSwatch, devicePixelRatioF()),
             model.kinds()[kind].name, range.count == 1 ? QString() : countText(counts[kind]));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

@@ -66,6 +66,7 @@ void MapView::setPyramid(std::shared_ptr<const MapPyramid> pyramid)
     }
     relayout();
     emit statusChanged(statusText());
+    emit pyramidChanged();
 }
 
 void MapView::setFilter(KindMask kinds)
@@ -287,9 +288,14 @@ void MapView::chooseRun(const ClusterRange &run)
 
 void MapView::choose(std::uint64_t cluster)
 {
-    m_anchor = cluster;
-    chooseRange({ cluster, 1 }, cluster);
-    ensureVisible(cluster);
+    choose(ClusterRange { cluster, 1 });
+}
+
+void MapView::choose(const ClusterRange &range)
+{
+    m_anchor = range.first;
+    chooseRange(range, range.first);
+    ensureVisible(range.first);
 }
 
 void MapView::chooseRange(const ClusterRange &range, std::uint64_t cursor)
@@ -306,6 +312,7 @@ void MapView::select(const ClusterRange &range, std::uint64_t cursor)
     m_cursor = cursor;
     viewport()->update();
     emit statusChanged(statusText());
+    emit selectionChanged();
     announceCursor(this);
 }
 

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QRect cursorRect() const;
     /// Selects the cluster, moves there and tells by chosen().
     void choose(std::uint64_t cluster);
+    /// The same with consecutive clusters.
+    void choose(const ClusterRange &range);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -83,6 +85,8 @@ signals:
     /// The pointer rests on these clusters.
     void hovered(const qed::ui::ClusterRange &range);
     void zoomChanged();
+    void pyramidChanged();
+    void selectionChanged();
     void statusChanged(const QString &text);
 
 protected:

@@ -18,7 +18,7 @@ namespace qed::ui {
 namespace {
 
 /// Raise it when a dock is added or goes, so that an old layout is not taken for one of now.
-constexpr int kStateVersion = 1;
+constexpr int kStateVersion = 2;
 constexpr int kSideWidth = 300;
 /// For the dock at the left, the structure, in a window that has the room.
 constexpr int kLeftWidth = 360;

@@ -8,6 +8,7 @@
 #include "ui/panels/hex_panel.h"
 #include "ui/panels/inspector_panel.h"
 #include "ui/panels/report_panel.h"
+#include "ui/panels/run_list_panel.h"
 #include "ui/panels/structure_panel.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
@@ -125,6 +126,11 @@ void MainWindow::addPanels()
             .shortcut = Qt::Key_F11,
             .area = Qt::RightDockWidgetArea });
     addFindings();
+    m_docks->add(new RunListPanel(m_map->view(), this),
+        { .key = QStringLiteral("clusters"),
+            .title = tr("Clusters"),
+            .iconName = QStringLiteral("view-list-text"),
+            .shortcut = Qt::Key_F9 });
     m_docks->add(new HexPanel(m_session, this),
         { .key = QStringLiteral("hex"),
             .title = tr("Hex"),
