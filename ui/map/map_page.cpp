@@ -182,29 +182,26 @@ private:
         arrangeLegend();
     }
 
+    /// Like words: beside each other, and in a new line where the width ends.
     void arrangeLegend()
     {
         const int edge = m_base * 5 / 4;
-        const int gap = m_base * 2;
-        double widest = 1;
-        for (const auto &entry : m_page.legend)
-            widest = std::max(widest, edge + m_base / 2 + entryWidth(entry));
-        widest = widest * kSlack + gap;
-        const int width = right() - margin();
-        const auto columns = std::max(1, static_cast<int>((width + gap) / widest));
         const auto bounds = metrics(PageFont::Text);
         const int height = std::max(edge, bounds.height()) + m_base / 2;
-        for (std::size_t i = 0; i < m_page.legend.size(); ++i) {
-            auto &entry = m_page.legend[i];
-            const int row = static_cast<int>(i) / columns;
-            const double x = margin() + (static_cast<int>(i) % columns) * widest;
-            const double middle = m_y + row * height + height / 2.0;
-            entry.swatch = { x, middle - edge / 2.0, double(edge), double(edge) };
-            entry.at
-                = { x + edge + m_base / 2.0, middle + (bounds.ascent() - bounds.descent()) / 2.0 };
+        double x = margin();
+        for (auto &entry : m_page.legend) {
+            const double words = edge + m_base / 2.0;
+            const double width = words + entryWidth(entry) * kSlack;
+            if (x > margin() && x + width > right()) {
+                x = margin();
+                m_y += height;
+            }
+            const double middle = m_y + height / 2.0;
+            entry.swatch = QRectF(x, middle - edge / 2.0, edge, edge);
+            entry.at = { x + words, middle + (bounds.ascent() - bounds.descent()) / 2.0 };
+            x += width + 2 * m_base;
         }
-        const auto rows = (static_cast<int>(m_page.legend.size()) + columns - 1) / columns;
-        m_y += rows * height;
+        m_y += height;
     }
 
     [[nodiscard]] double entryWidth(const PageLegendEntry &entry) const

@@ -15,9 +15,10 @@ namespace {
 
 constexpr int kIconEdge = 16;
 
-[[nodiscard]] bool isNumber(RunListModel::Column column)
+[[nodiscard]] QVariant alignmentOf(RunListModel::Column column)
 {
-    return column != RunListModel::Column::KindName && column != RunListModel::Column::Offsets;
+    const bool number = column != RunListModel::Column::KindName;
+    return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -25,8 +26,12 @@ constexpr int kIconEdge = 16;
 QIcon kindIcon(MapStyle style, const MapPalette &palette)
 {
     QIcon icon;
-    for (const qreal ratio : { 1.0, 2.0 })
-        icon.addPixmap(swatch(style, palette, kIconEdge, ratio));
+    for (const qreal ratio : { 1.0, 2.0 }) {
+        const auto pixmap = swatch(style, palette, kIconEdge, ratio);
+        icon.addPixmap(pixmap);
+        // A selected row must not tint what is told by colour.
+        icon.addPixmap(pixmap, QIcon::Selected);
+    }
     return icon;
 }
 
@@ -129,8 +134,7 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return column == Column::KindName ? QVariant(m_icons[run(index.row()).kind]) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column);
     case Qt::AccessibleTextRole:
         // Who goes down the list stands in the first column.
         return column == Column::KindName ? QVariant(line(run(index.row()))) : QVariant();
@@ -145,8 +149,7 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(column);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

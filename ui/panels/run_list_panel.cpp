@@ -90,7 +90,6 @@ void RunListPanel::setUpView()
     m_view->verticalHeader()->setDefaultSectionSize(
         std::max(m_view->fontMetrics().height() + 6, 22));
     m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &RunListPanel::chooseRow);
     connect(m_view, &QTableView::clicked, this, &RunListPanel::chooseRow);
