@@ -31,7 +31,7 @@ ADDRESS = re.compile(r"\b(?:https?|ftp)://([\w.-]+)")
 WRITER = "core/io/file_target.h"
 WRITER_USERS = ("core/apply/", "core/io/", "core/journal/", "tests/")
 # Standards and examples. A mirror of packages is the machine's own affair.
-KNOWN_HOSTS = {"example.org", "json-schema.org"}
+KNOWN_HOSTS = {"example.org", "json-schema.org", "www.w3.org"}
 
 
 def files(tree: Path) -> Iterator[tuple[str, Path]]:
