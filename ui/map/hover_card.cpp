@@ -9,7 +9,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
+#include <QPixmap>
 #include <QScreen>
 #include <QVBoxLayout>
 

@@ -65,8 +65,8 @@ struct MapPage {
     std::vector<PageText> texts {};
     std::vector<PageLegendEntry> legend {};
 
-    [[nodiscard]] QFont fontOf(PageFont font) const;
-    [[nodiscard]] QColor colorOf(PageFont font) const;
+    [[nodiscard]] QFont fontOf(PageFont role) const;
+    [[nodiscard]] QColor colorOf(PageFont role) const;
     [[nodiscard]] double wordGap() const; ///< between the words of a legend's entry
 };
 

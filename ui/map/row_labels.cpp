@@ -12,10 +12,10 @@ namespace qed::ui {
 std::vector<RowLabel> rowLabels(
     const MapLayout &layout, std::uint64_t topRow, std::uint64_t clusterSize, int textHeight)
 {
-    constexpr int kApart = 6;
+    constexpr std::uint64_t kApart = 6;
     std::uint64_t stride = 1;
-    while (stride * static_cast<std::uint64_t>(layout.zoom().cell)
-        < static_cast<std::uint64_t>(textHeight + kApart))
+    const auto apart = static_cast<std::uint64_t>(textHeight) + kApart;
+    while (stride * static_cast<std::uint64_t>(layout.zoom().cell) < apart)
         stride *= 2;
     const auto bytesPerRow = (layout.columns() << layout.zoom().shift) * clusterSize;
     const auto last = std::min(layout.rows(), topRow + layout.pageRows());
