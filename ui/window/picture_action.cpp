@@ -58,6 +58,15 @@ void PictureAction::ask(const QString &path)
     dialog->setNameFilters({ tr("PNG image (*.png)"), tr("SVG drawing (*.svg)") });
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(path);
+    // The name's ending decides, so it goes along with the kind that is chosen.
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const auto ending = filter.contains(QLatin1String(".svg")) ? QStringLiteral("svg")
+                                                                   : QStringLiteral("png");
+        const QFileInfo name(dialog->selectedFiles().value(0));
+        dialog->setDefaultSuffix(ending);
+        if (pictureForm(name.fileName()))
+            dialog->selectFile(name.dir().filePath(name.completeBaseName() + u'.' + ending));
+    });
     // What was shown when the user asked, even if the check ends meanwhile.
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, subject = subject()](const QString &chosen) { save(chosen, subject); });

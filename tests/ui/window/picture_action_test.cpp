@@ -63,6 +63,18 @@ TEST_F(PictureActionTest, SavesWhatIsShownUnderTheFilesName)
     EXPECT_TRUE(image.text(QStringLiteral("Description")).contains(leaks));
 }
 
+TEST_F(PictureActionTest, ProposesTheEndingOfTheKindThatIsChosen)
+{
+    open();
+    action()->trigger();
+    auto *dialog = window.findChild<QFileDialog *>();
+    for (const auto *ending : { "svg", "png" }) {
+        emit dialog->filterSelected(QStringLiteral("(*.%1)").arg(QLatin1StringView(ending)));
+        EXPECT_EQ(dialog->selectedFiles(),
+            QStringList { pathOf("web01.qed.") + QLatin1StringView(ending) });
+    }
+}
+
 TEST_F(PictureActionTest, SaysThatAPreviewIsOne)
 {
     open();
