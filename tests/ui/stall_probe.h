@@ -18,7 +18,7 @@ public:
     StallProbe()
     {
         m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(0);
+        m_timer.setInterval(1); // less would take a processor of its own
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
         m_sinceTick.start();
         m_timer.start();
