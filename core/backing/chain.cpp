@@ -117,4 +117,12 @@ std::vector<ChainLink> resolveChain(const Image &image)
     return ChainWalk(image).follow(image);
 }
 
+std::uint64_t baseReach(const Image &image)
+{
+    const auto chain = resolveChain(image);
+    if (chain.empty())
+        return 0;
+    return chain.front().virtualSize.value_or(~std::uint64_t { 0 });
+}
+
 } // namespace qed

@@ -43,4 +43,8 @@ struct ChainLink {
 /// nothing.
 [[nodiscard]] std::vector<ChainLink> resolveChain(const Image &image);
 
+/// How much of the guest's disk a base image stands behind, in bytes from its start: 0 without one,
+/// everything while the size of the base image isn't known.
+[[nodiscard]] std::uint64_t baseReach(const Image &image);
+
 } // namespace qed

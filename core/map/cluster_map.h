@@ -30,6 +30,9 @@ struct TableInfo {
     bool readable = true;
     std::uint64_t lowest = ~std::uint64_t { 0 }; ///< lowest cluster that its valid entries lead to
     std::uint64_t highest = 0; ///< highest such cluster
+
+    /// Several L1 entries that map a part of the guest's disk lead to it.
+    [[nodiscard]] bool sharedByEntries() const noexcept { return wholeUses + mapsEnd > 1; }
 };
 
 /// Consecutive clusters of one class.

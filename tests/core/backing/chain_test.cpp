@@ -45,6 +45,21 @@ TEST_F(Chain, IsEmptyWithoutABase)
     EXPECT_TRUE(chainOf("top.qed").empty());
 }
 
+TEST_F(Chain, ReachesAsFarAsTheFirstBaseAndWhenThatIsUnknownEverywhere)
+{
+    const auto reach
+        = [this](const char *name) { return baseReach(**Image::open(m_folder / name)); };
+    writeQed("alone.qed", "");
+    EXPECT_EQ(reach("alone.qed"), 0U);
+    writeRaw("base.raw", 4096);
+    writeQed("middle.qed", "base.raw", 1 << 20);
+    writeQed("top.qed", "middle.qed", 2 << 20);
+    EXPECT_EQ(reach("middle.qed"), 4096U);
+    EXPECT_EQ(reach("top.qed"), 1U << 20) << "what is below reads as zeroes there";
+    writeQed("lost.qed", "nowhere.raw");
+    EXPECT_EQ(reach("lost.qed"), ~std::uint64_t { 0 });
+}
+
 TEST_F(Chain, IsFollowedToItsEnd)
 {
     writeRaw("base.raw", 1 << 20);
