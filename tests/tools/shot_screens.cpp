@@ -8,6 +8,8 @@
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
+#include "ui/map/map_panel.h"
+#include "ui/map/map_view.h"
 #include "ui/session/session.h"
 #include "ui/window/banner.h"
 
@@ -152,12 +154,27 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
     return openUndo(window, wait);
 }
 
+/// The map of the guest's disk, alone or below that of the file, at its first problem.
+QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
+{
+    auto *map = window.findChild<ui::MapPanel *>();
+    map->setMode(ui::MapMode::GuestDisk);
+    if (!wait([map] { return map->view()->pyramid() != nullptr; }))
+        return {};
+    map->nextProblem();
+    settle(wait);
+    map->fit();
+    map->setMode(mode);
+    settle(wait);
+    return window.grab();
+}
+
 } // namespace
 
 const std::vector<std::string> &screenNames()
 {
     static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
-        "result", "undo", "differences", "saved" };
+        "result", "undo", "differences", "saved", "guest", "both" };
     return names;
 }
 
@@ -177,6 +194,10 @@ QPixmap takeScreen(MainWindow &window, const std::string &screen, const Wait &wa
         settle(wait);
         return window.grab();
     }
+    if (screen == "guest")
+        return takeGuestMap(window, ui::MapMode::GuestDisk, wait);
+    if (screen == "both")
+        return takeGuestMap(window, ui::MapMode::Both, wait);
     auto *dialog = dialogOf(window, screen, wait);
     if (dialog == nullptr)
         return {};

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// Screens of a picture that are more than the window: the dialogs of a repair.
+// Screens of a picture that are more than the window: the dialogs of a repair, the map of the
+// guest's disk.
 #pragma once
 
 #include "ui/window/main_window.h"
@@ -14,7 +15,7 @@
 
 namespace qed::shot {
 
-/// "plan", "changes", "preview", "applying", "result", "undo".
+/// "plan", "changes", "preview", "applying", "result", "undo", "guest", "both" and so on.
 [[nodiscard]] const std::vector<std::string> &screenNames();
 
 /// The screen repairs the image, or writes beside it.

@@ -32,4 +32,28 @@ MapStyle styleOf(ClusterClass clusterClass)
     return MapStyle::Unscanned;
 }
 
+MapStyle styleOf(GuestClass guestClass)
+{
+    switch (guestClass) {
+    case GuestClass::Unallocated:
+        return MapStyle::Unallocated;
+    case GuestClass::FromBase:
+        return MapStyle::FromBase;
+    case GuestClass::Zero:
+        return MapStyle::Zero;
+    case GuestClass::Data:
+        return MapStyle::Data;
+    case GuestClass::Shared:
+        return MapStyle::DoubleReference;
+    case GuestClass::OverlapsTable:
+        return MapStyle::Overlap;
+    case GuestClass::Invalid:
+    case GuestClass::CutOff:
+        return MapStyle::Invalid;
+    case GuestClass::ReadError:
+        return MapStyle::ReadError;
+    }
+    return MapStyle::Unscanned;
+}
+
 } // namespace qed::ui

@@ -21,8 +21,9 @@ constexpr int kSwatch = 14;
 
 } // namespace
 
-HoverCard::HoverCard(QWidget *parent)
+HoverCard::HoverCard(MapSpace space, QWidget *parent)
     : QFrame(parent, Qt::ToolTip)
+    , m_space(space)
     , m_title(new QLabel(this))
     , m_bytes(new QLabel(this))
     , m_rows(new QGridLayout)
@@ -74,15 +75,14 @@ void HoverCard::show(const MapPyramid &pyramid, const ClusterRange &range, const
     }
     const auto &model = pyramid.model();
     const auto counts = pyramid.counts(range);
-    const auto size = model.clusterSize();
-    m_title->setText(rangeTitle(range));
-    m_bytes->setText(rangeText({ range.first * size, range.count * size }));
+    m_title->setText(rangeTitle(m_space, range));
+    m_bytes->setText(rangeBytes(m_space, model, range));
     for (const Kind kind : kindsInOrder(model, counts))
         addRow(swatch(model.kinds()[kind].style, palette, kSwatch, devicePixelRatioF()),
             model.kinds()[kind].name, range.count == 1 ? QString() : countText(counts[kind]));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    setAccessibleName(rangeTitle(range));
+    setAccessibleName(rangeTitle(m_space, range));
     adjustSize();
     QFrame::show();
 }

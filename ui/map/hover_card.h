@@ -6,6 +6,7 @@
 
 #include "ui/map/map_palette.h"
 #include "ui/map/map_pyramid.h"
+#include "ui/map/map_space.h"
 
 #include <QFrame>
 
@@ -17,7 +18,7 @@ namespace qed::ui {
 class HoverCard final : public QFrame {
     Q_OBJECT
 public:
-    explicit HoverCard(QWidget *parent);
+    HoverCard(MapSpace space, QWidget *parent);
 
     /// `note` is what is known about a single cluster besides its kind; empty for none.
     void show(const MapPyramid &pyramid, const ClusterRange &range, const QString &note,
@@ -28,6 +29,7 @@ public:
 private:
     void addRow(const QPixmap &picture, const QString &name, const QString &count);
 
+    MapSpace m_space;
     QLabel *m_title;
     QLabel *m_bytes;
     QGridLayout *m_rows;

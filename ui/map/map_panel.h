@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// The centre of the window: header row, map and legend of the file, tied to the session.
+// The centre of the window: the map of the file, that of the guest's disk, or both, under one
+// header.
 #pragma once
 
-#include "ui/map/map_pyramid.h"
-#include "ui/session/job_runner.h"
+#include "ui/map/map_switch.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -13,29 +13,35 @@
 #include <memory>
 
 class QLabel;
-class QStackedWidget;
 class QToolButton;
 
 namespace qed::ui {
 
-class MapLegend;
+class MapPane;
 class MapView;
 class PreviewStrip;
-struct ClusterRange;
 
-/// Follows the session: what is selected elsewhere is shown, what is chosen here is selected there.
 class MapPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit MapPanel(Session *session, QWidget *parent = nullptr);
     ~MapPanel() override;
 
-    [[nodiscard]] MapView *view() const noexcept { return m_view; }
+    [[nodiscard]] MapMode mode() const noexcept { return m_mode; }
+    void setMode(MapMode mode);
+    /// Choose the mode; for a menu.
+    [[nodiscard]] QList<QAction *> modeActions() const { return m_switch->actions(); }
+
+    [[nodiscard]] MapPane *filePane() const noexcept { return m_file; }
+    [[nodiscard]] MapPane *guestPane() const noexcept { return m_guest; }
+    /// Of the map that is seen; of both, the one that had the keyboard last.
+    [[nodiscard]] MapView *view() const;
     [[nodiscard]] bool canZoomIn() const;
     [[nodiscard]] bool canZoomOut() const;
     [[nodiscard]] bool hasProblems() const;
 
-    /// Shows the clusters as a plan would leave them, marked as such, until endPreview().
+    /// Shows the clusters of the file as a plan would leave them, marked as such, until
+    /// endPreview().
     void showPreview(const std::shared_ptr<const ClusterMap> &map);
     void endPreview();
     [[nodiscard]] bool previews() const noexcept { return m_previews; }
@@ -55,39 +61,29 @@ signals:
     void statusChanged(const QString &text);
     /// canZoomIn(), canZoomOut() or hasProblems() may be another than before.
     void actionsChanged();
-    /// Enter on a single cluster.
-    void activated(std::uint64_t cluster);
 
 private:
     [[nodiscard]] QWidget *makeHeader();
     QToolButton *makeButton(const QString &icon, const QString &text, void (MapPanel::*action)());
-    void followSession();
-    void showMessage(const QString &title, const QString &text);
-    void buildPyramid(std::shared_ptr<const MapModel> model);
-    void showPyramid(const std::shared_ptr<const MapPyramid> &pyramid);
+    void addPane(MapPane *pane);
+    void activate(MapPane *pane);
+    void followFocus(const QWidget *focused);
+    void updateSwitch();
     void updateHeader();
-    void followSelection(const Place &place);
-    void followDetails();
-    void choose(const ClusterRange &range);
-    void lookUpHovered(const ClusterRange &range);
 
     Session *m_session;
-    MapView *m_view;
-    MapLegend *m_legend;
+    MapSwitch *m_switch;
     PreviewStrip *m_strip;
+    MapPane *m_file;
+    MapPane *m_guest;
+    MapPane *m_active; ///< what zoom and problems are about
+    MapMode m_mode = MapMode::File;
+    MapMode m_modeBefore = MapMode::File; ///< of the preview
     bool m_previews = false;
-    QStackedWidget *m_stack;
-    QLabel *m_title;
     QLabel *m_zoomText;
-    QLabel *m_messageTitle;
-    QLabel *m_messageText;
     QToolButton *m_zoomOut = nullptr;
     QToolButton *m_fit = nullptr;
     QToolButton *m_zoomIn = nullptr;
-    const void *m_shown
-        = nullptr; ///< what the pyramid was built from: a ClusterMap, or an Image not yet checked
-    JobRunner m_builder;
-    JobRunner m_lookUp;
 };
 
 } // namespace qed::ui

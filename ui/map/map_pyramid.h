@@ -30,7 +30,11 @@ struct CellState {
 /// Immutable; may be read from any thread.
 class MapPyramid final {
 public:
-    /// Walks the whole model, so it belongs on a worker thread. Null when stopped.
+    /// What can be drawn: a pyramid of so many clusters takes 256 MiB.
+    static constexpr std::uint64_t kMaxClusters = std::uint64_t { 1 } << 32;
+
+    /// Walks the whole model, which has no more than kMaxClusters, so it belongs on a worker
+    /// thread. Null when stopped.
     [[nodiscard]] static std::shared_ptr<const MapPyramid> build(
         std::shared_ptr<const MapModel> model, const Progress &progress = {});
 

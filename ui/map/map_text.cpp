@@ -29,12 +29,47 @@ QString nameInSentence(const MapKind &kind)
     return keeps ? name : name.at(0).toLower() + name.sliced(1);
 }
 
-QString rangeTitle(const ClusterRange &range)
+QString mapName(MapSpace space)
 {
+    return space == MapSpace::File ? MapText::tr("File map") : MapText::tr("Guest disk map");
+}
+
+QString mapDescription(MapSpace space)
+{
+    const auto cells = space == MapSpace::File
+        ? MapText::tr("Each cell stands for clusters of the file.")
+        : MapText::tr("Each cell stands for clusters of the disk that the guest sees.");
+    return MapText::tr("%1 Arrow keys move, plus and minus zoom, N goes to the next problem.",
+        "what a cell of the map is")
+        .arg(cells);
+}
+
+QString rangeTitle(MapSpace space, const ClusterRange &range)
+{
+    const bool file = space == MapSpace::File;
     if (range.count == 1)
-        return MapText::tr("Cluster %1").arg(countText(range.first));
-    return MapText::tr("Clusters %1–%2 (%3)")
+        return (file ? MapText::tr("Cluster %1") : MapText::tr("Guest cluster %1"))
+            .arg(countText(range.first));
+    return (file ? MapText::tr("Clusters %1–%2 (%3)") : MapText::tr("Guest clusters %1–%2 (%3)"))
         .arg(countText(range.first), countText(range.end() - 1), countText(range.count));
+}
+
+QString rangeBytes(MapSpace space, const MapModel &model, const ClusterRange &range)
+{
+    const auto size = model.clusterSize();
+    const auto bytes = rangeText({ range.first * size, range.count * size });
+    return space == MapSpace::File ? bytes : MapText::tr("Guest disk %1").arg(bytes);
+}
+
+QString selectionText(MapSpace space, const MapPyramid &pyramid, const ClusterRange &range)
+{
+    const auto &model = pyramid.model();
+    auto where = rangeTitle(space, range);
+    if (space == MapSpace::GuestDisk)
+        where = MapText::tr("%1 at %2", "clusters and the offset of the first")
+                    .arg(where, hexText(range.first * model.clusterSize()));
+    return MapText::tr("%1 · %2", "clusters and their kinds")
+        .arg(where, kindsWithBytes(model, pyramid.counts(range)));
 }
 
 std::vector<Kind> kindsInOrder(const MapModel &model, const KindCounts &counts)
@@ -72,16 +107,21 @@ QString kindsWithBytes(const MapModel &model, const KindCounts &counts)
     return parts.join(MapText::tr(", "));
 }
 
-QString spokenText(const MapPyramid &pyramid, const ClusterRange &range, const QString &note)
+QString spokenText(
+    MapSpace space, const MapPyramid &pyramid, const ClusterRange &range, const QString &note)
 {
     const auto &model = pyramid.model();
     const auto total = countText(pyramid.clusters());
+    const bool file = space == MapSpace::File;
     if (range.count != 1)
-        return MapText::tr("Clusters %1–%2 of %3: %4")
+        return (file ? MapText::tr("Clusters %1–%2 of %3: %4")
+                     : MapText::tr("Guest clusters %1–%2 of %3: %4"))
             .arg(countText(range.first), countText(range.end() - 1), total,
                 kindsText(model, pyramid.counts(range)));
     const auto name = nameInSentence(model.kinds()[pyramid.kindAt(range.first)]);
-    const auto text = MapText::tr("Cluster %1 of %2: %3").arg(countText(range.first), total, name);
+    const auto text
+        = (file ? MapText::tr("Cluster %1 of %2: %3") : MapText::tr("Guest cluster %1 of %2: %3"))
+              .arg(countText(range.first), total, name);
     return note.isEmpty()
         ? text
         : MapText::tr("%1, %2", "a cluster and what is known about it").arg(text, note);

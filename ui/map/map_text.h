@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/map/map_pyramid.h"
+#include "ui/map/map_space.h"
 
 #include <QString>
 
@@ -14,8 +15,19 @@ namespace qed::ui {
 /// "double reference", "L2 table": a kind's name within a sentence.
 [[nodiscard]] QString nameInSentence(const MapKind &kind);
 
-/// "Cluster 8,211", "Clusters 8,192–8,255 (64)".
-[[nodiscard]] QString rangeTitle(const ClusterRange &range);
+/// "File map", "Guest disk map".
+[[nodiscard]] QString mapName(MapSpace space);
+/// How a map is read and used, for screen readers.
+[[nodiscard]] QString mapDescription(MapSpace space);
+
+/// "Cluster 8,211", "Clusters 8,192–8,255 (64)"; "Guest cluster 8,211".
+[[nodiscard]] QString rangeTitle(MapSpace space, const ClusterRange &range);
+/// The bytes of the clusters: "0x20130000–0x2013FFFF"; of the guest's disk: "Guest disk 0x…".
+[[nodiscard]] QString rangeBytes(MapSpace space, const MapModel &model, const ClusterRange &range);
+/// For the status bar: "Cluster 8,211 · 1 data cluster (64 KiB)". On the guest's disk with the
+/// offset: "Guest cluster 8,211 at 0x20130000 · 1 data cluster (64 KiB)".
+[[nodiscard]] QString selectionText(
+    MapSpace space, const MapPyramid &pyramid, const ClusterRange &range);
 
 /// "1 cluster with several references, 62 data clusters": worst first where problems are, then by
 /// number.
@@ -28,7 +40,7 @@ namespace qed::ui {
 /// kind, empty for none. Clusters of one cell: "Clusters 8,192–8,255 of 81,940: 1 leaked cluster,
 /// 63 data clusters".
 [[nodiscard]] QString spokenText(
-    const MapPyramid &pyramid, const ClusterRange &range, const QString &note);
+    MapSpace space, const MapPyramid &pyramid, const ClusterRange &range, const QString &note);
 
 /// Kinds that are there, problems first, the most severe of them first; benign ones by number.
 [[nodiscard]] std::vector<Kind> kindsInOrder(const MapModel &model, const KindCounts &counts);

@@ -22,10 +22,11 @@ constexpr int kGutterFrom = 380; // narrower maps have no offsets beside them
 
 } // namespace
 
-MapView::MapView(QWidget *parent)
+MapView::MapView(MapSpace space, QWidget *parent)
     : QAbstractScrollArea(parent)
+    , m_space(space)
     , m_palette(MapPalette::matching(palette()))
-    , m_card(new HoverCard(this))
+    , m_card(new HoverCard(space, this))
 {
     installMapAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -34,10 +35,8 @@ MapView::MapView(QWidget *parent)
     setMinimumSize(160, 96);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("File map"));
-    setAccessibleDescription(tr("Each cell stands for clusters of the file. Arrow keys move, plus "
-                                "and minus zoom, N goes to "
-                                "the next problem."));
+    setAccessibleName(mapName(space));
+    setAccessibleDescription(mapDescription(space));
     m_hoverTimer.setSingleShot(true);
     connect(&m_hoverTimer, &QTimer::timeout, this, [this] {
         if (m_hovered)
@@ -61,6 +60,7 @@ void MapView::setPyramid(std::shared_ptr<const MapPyramid> pyramid)
     if (!sameSize) {
         m_fit = true;
         m_selection = {};
+        m_counterparts.clear();
         m_cursor = m_anchor = 0;
         m_topRow = 0;
     }
@@ -75,7 +75,7 @@ void MapView::setFilter(KindMask kinds)
     repaintMap();
 }
 
-void MapView::setNote(std::uint64_t cluster, const GuestNote &note)
+void MapView::setNote(std::uint64_t cluster, const PlaceNote &note)
 {
     m_noteCluster = cluster;
     m_note = note;
@@ -100,6 +100,19 @@ void MapView::setSelection(const ClusterRange &range)
     ensureVisible(range.first);
 }
 
+void MapView::setCounterparts(std::vector<ClusterRange> ranges)
+{
+    if (empty())
+        return;
+    const auto end = m_pyramid->clusters();
+    std::erase_if(
+        ranges, [end](const ClusterRange &range) { return range.empty() || range.first >= end; });
+    for (auto &range : ranges)
+        range.count = std::min(range.count, end - range.first);
+    m_counterparts = std::move(ranges);
+    viewport()->update();
+}
+
 bool MapView::canZoomIn() const noexcept
 {
     return !empty() && m_step > 0;
@@ -114,9 +127,7 @@ QString MapView::statusText() const
 {
     if (!m_pyramid || m_selection.empty())
         return {};
-    return tr("%1 · %2", "clusters and their kinds")
-        .arg(rangeTitle(m_selection),
-            kindsWithBytes(m_pyramid->model(), m_pyramid->counts(m_selection)));
+    return selectionText(m_space, *m_pyramid, m_selection);
 }
 
 QString MapView::cursorText() const
@@ -126,7 +137,8 @@ QString MapView::cursorText() const
     const auto range = m_selection == ClusterRange { m_cursor, 1 }
         ? m_selection
         : m_layout.cellClusters(m_layout.cellOf(m_cursor));
-    return spokenText(*m_pyramid, range, range.first == m_noteCluster ? m_note.spoken : QString());
+    const bool noted = range.first == m_noteCluster;
+    return spokenText(m_space, *m_pyramid, range, noted ? m_note.spoken : QString());
 }
 
 QRect MapView::cursorRect() const
@@ -309,6 +321,7 @@ void MapView::select(const ClusterRange &range, std::uint64_t cursor)
     if (range == m_selection && cursor == m_cursor)
         return;
     m_selection = range;
+    m_counterparts.clear();
     m_cursor = cursor;
     viewport()->update();
     emit statusChanged(statusText());

@@ -5,11 +5,12 @@
 // keyboard. It knows a model, not an image; MapPanel ties it to the session.
 #pragma once
 
-#include "ui/map/guest_note.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/map_painter.h"
 #include "ui/map/map_palette.h"
 #include "ui/map/map_pyramid.h"
+#include "ui/map/map_space.h"
+#include "ui/map/place_note.h"
 
 #include <QAbstractScrollArea>
 #include <QImage>
@@ -17,17 +18,19 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace qed::ui {
 
 class HoverCard;
 
 /// The cursor is the cluster that keys move from; the selection is one cluster or a range that
-/// holds the cursor.
+/// holds the cursor. Counterparts are other places of what is selected: with the selection they are
+/// one thing.
 class MapView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    explicit MapView(QWidget *parent = nullptr);
+    explicit MapView(MapSpace space = MapSpace::File, QWidget *parent = nullptr);
     ~MapView() override;
 
     /// Null shows nothing. Zoom, place and selection stay when the number of clusters does.
@@ -42,12 +45,18 @@ public:
     /// Kinds to bring forward; the others are dimmed. 0 shows all.
     void setFilter(KindMask kinds);
     /// What is known about a cluster besides its kind.
-    void setNote(std::uint64_t cluster, const GuestNote &note);
+    void setNote(std::uint64_t cluster, const PlaceNote &note);
     /// Selects without chosen(): what was selected elsewhere. Scrolls it into view; an empty range
     /// selects nothing.
     void setSelection(const ClusterRange &range);
+    /// Further places that belong to the selection, until that changes.
+    void setCounterparts(std::vector<ClusterRange> ranges);
 
     [[nodiscard]] const ClusterRange &selection() const noexcept { return m_selection; }
+    [[nodiscard]] const std::vector<ClusterRange> &counterparts() const noexcept
+    {
+        return m_counterparts;
+    }
     [[nodiscard]] std::uint64_t cursor() const noexcept { return m_cursor; }
     [[nodiscard]] const MapLayout &mapLayout() const noexcept { return m_layout; }
     [[nodiscard]] std::uint64_t topRow() const noexcept { return m_topRow; }
@@ -116,7 +125,7 @@ private:
     [[nodiscard]] QPainterPath outline(const ClusterRange &range) const;
     void drawFrames(QPainter &painter) const;
     void drawSeenPart(QPainter &painter) const;
-    void drawCursorMark(QPainter &painter) const;
+    void drawCursorMarks(QPainter &painter) const;
 
     void relayout();
     void repaintMap();
@@ -136,6 +145,7 @@ private:
     void showCard(std::uint64_t cell);
     void hideCard();
 
+    MapSpace m_space;
     std::shared_ptr<const MapPyramid> m_pyramid;
     MapPainter m_painter;
     MapPalette m_palette;
@@ -148,10 +158,11 @@ private:
     KindMask m_filter = 0;
 
     ClusterRange m_selection {};
+    std::vector<ClusterRange> m_counterparts;
     std::uint64_t m_cursor = 0;
     std::uint64_t m_anchor = 0; ///< cluster from which a range grows
     std::uint64_t m_noteCluster = 0;
-    GuestNote m_note;
+    PlaceNote m_note;
 
     Drag m_drag = Drag::None;
     QPoint m_pressed;

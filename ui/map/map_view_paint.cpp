@@ -47,6 +47,11 @@ void MapView::drawFrames(QPainter &painter) const
     painter.setClipRect(m_layout.grid().adjusted(-3, -3, 3, 3));
     if (m_hovered)
         stroke(painter, outline(m_layout.cellClusters(*m_hovered)), m_palette.label, 1);
+    for (const auto &range : m_counterparts) {
+        const auto path = outline(range);
+        stroke(painter, path, m_palette.surface, 3);
+        stroke(painter, path, m_palette.highlight, 1);
+    }
     if (!m_selection.empty()) {
         const auto path = outline(m_selection);
         stroke(painter, path, m_palette.surface, 4);
@@ -54,8 +59,7 @@ void MapView::drawFrames(QPainter &painter) const
     }
     painter.setClipping(false);
     drawSeenPart(painter);
-    if (!m_selection.empty())
-        drawCursorMark(painter);
+    drawCursorMarks(painter);
 }
 
 void MapView::drawSeenPart(QPainter &painter) const
@@ -73,15 +77,22 @@ void MapView::drawSeenPart(QPainter &painter) const
     stroke(painter, path, m_palette.label, 2);
 }
 
-void MapView::drawCursorMark(QPainter &painter) const
+/// Arrows at the overview: a filled one for the cursor, hollow ones for counterparts.
+void MapView::drawCursorMarks(QPainter &painter) const
 {
-    const QRect place = m_layout.slotRect(m_layout.slotOf(m_cursor));
-    const qreal x = place.left() - 2.0;
-    const qreal y = place.center().y() + 0.5;
-    QPainterPath arrow;
-    arrow.addPolygon(QPolygonF { { x, y }, { x - 5, y - 4 }, { x - 5, y + 4 }, { x, y } });
+    const auto arrowTo = [this](std::uint64_t cluster) {
+        const QRect place = m_layout.slotRect(m_layout.slotOf(cluster));
+        const qreal x = place.left() - 2.0;
+        const qreal y = place.center().y() + 0.5;
+        QPainterPath arrow;
+        arrow.addPolygon(QPolygonF { { x, y }, { x - 5, y - 4 }, { x - 5, y + 4 }, { x, y } });
+        return arrow;
+    };
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(arrow, m_palette.highlight);
+    for (const auto &range : m_counterparts)
+        painter.strokePath(arrowTo(range.first), QPen(m_palette.highlight, 1));
+    if (!m_selection.empty())
+        painter.fillPath(arrowTo(m_cursor), m_palette.highlight);
 }
 
 void MapView::paintEvent(QPaintEvent *)

@@ -209,16 +209,15 @@ void tellPlace(InspectorHtml &html, const InspectorFacts &facts, const PlaceDeta
         html.clusterClass(*details->at->clusterClass);
     if (image.geometry() && place.slot && place.file != place.entryBytes)
         html.fact(InspectorText::tr("Leads to"), clustersTitle(*image.geometry(), place.file));
-    const bool leadsNowhere = place.slot && place.file == place.entryBytes;
-    if (!leadsNowhere)
+    if (!leadsNowhere(place))
         html.fact(InspectorText::tr("In file"), sizedRange(place.file));
     html.fact(InspectorText::tr("Guest disk"),
         sizedRange(place.guest.empty() && details ? details->place.guest : place.guest));
     if (place.slot)
         tellEntry(html, image, place, details);
     // What leads to the bytes of an entry leads to its table.
-    const QString by
-        = leadsNowhere ? InspectorText::tr("Table used by") : InspectorText::tr("Referenced by");
+    const QString by = leadsNowhere(place) ? InspectorText::tr("Table used by")
+                                           : InspectorText::tr("Referenced by");
     if (!details)
         html.paragraph(InspectorText::tr("Looking up what leads here …"));
     else if (!details->references.references.empty())

@@ -35,6 +35,12 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+/// A table entry, or several, that lead to no cluster: `file` is their own bytes.
+[[nodiscard]] inline bool leadsNowhere(const Place &place)
+{
+    return place.slot && place.file == place.entryBytes;
+}
+
 } // namespace qed::ui
 
 Q_DECLARE_METATYPE(qed::ui::Place)

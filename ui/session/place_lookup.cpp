@@ -3,6 +3,7 @@
 
 #include "ui/session/place_lookup.h"
 
+#include "core/map/guest_reader.h"
 #include "ui/text/finding_text.h"
 
 #include <algorithm>
@@ -54,6 +55,25 @@ void takeSlot(Place &place, const std::vector<Reference> &references)
     place.guest = from->guest;
 }
 
+/// The entries of the same table that map the rest of the place's part of the guest's disk.
+void takeFollowers(Place &place, const Image &image, TableSlot first)
+{
+    const auto &geometry = *image.geometry();
+    const auto clusters = ((place.guest.length - 1) >> geometry.clusterBits()) + 1;
+    place.entryCount = std::min<std::uint64_t>(clusters, geometry.tableEntries() - first.l2Index);
+    if (place.entryCount == 1)
+        return;
+    place.entryBytes.length *= place.entryCount;
+    place.file = place.entryBytes;
+    const auto bytes = place.entryCount << geometry.clusterBits();
+    auto reader = GuestReader::open({ std::shared_ptr<const Image>(), &image });
+    if (!reader)
+        return;
+    const auto range = reader->at(place.guest.offset);
+    if (range.fileOffset && range.guest.length >= std::min(bytes, place.guest.length))
+        place.file = { *range.fileOffset, bytes };
+}
+
 } // namespace
 
 Place findingPlace(const Image &image, const Report &report, std::size_t index)
@@ -103,6 +123,33 @@ Place entryPlace(
         .inL2 = inL2,
         .entryBytes = entryBytes,
         .guest = geometry.guestRange(slot, inL2 ? 1 : geometry.tableEntries()) };
+}
+
+std::optional<Place> guestPlace(const Image &image, ByteRange guest)
+{
+    const auto &geometry = *image.geometry();
+    const auto slot = geometry.slotOf(guest.offset);
+    if (!slot) // image_size says more than the tables can map
+        return Place { .file
+            = ByteRange { 0, kHeaderBytes }.intersection({ 0, geometry.fileSize() }),
+            .field = HeaderField::ImageSize,
+            .guest = guest };
+    const auto found = translate(image, guest.offset);
+    if (!found)
+        return std::nullopt;
+    constexpr auto kEntry = sizeof(std::uint64_t);
+    if (!found->l2Value) {
+        // Where no table is, the entry of L1 is all there is to see.
+        auto place = entryPlace(geometry, { slot->l1Index, 0 }, false, found->l1Value,
+            { geometry.l1Offset() + (slot->l1Index * kEntry), kEntry });
+        place.guest = guest;
+        return place;
+    }
+    auto place = entryPlace(geometry, *slot, true, *found->l2Value,
+        { found->l1Value + (slot->l2Index * kEntry), kEntry });
+    place.guest = guest;
+    takeFollowers(place, image, *slot);
+    return place;
 }
 
 std::optional<Place> survivingPlace(const Image &image, const Report *report, Place place)

@@ -33,6 +33,10 @@ inline constexpr std::size_t kMaxReferencesShown = 1000;
 [[nodiscard]] Place entryPlace(
     const Geometry &geometry, TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes);
 
+/// What part of the guest's disk, inside it, reads from: its first entry and those that follow it
+/// in the same table. Reads the tables: for a worker. Nothing when they can't be read.
+[[nodiscard]] std::optional<Place> guestPlace(const Image &image, ByteRange guest);
+
 /// What the place is after the file was read anew; nothing when the file does not reach there any
 /// more.
 [[nodiscard]] std::optional<Place> survivingPlace(

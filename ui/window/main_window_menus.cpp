@@ -79,6 +79,8 @@ void MainWindow::buildViewMenu()
     menu->addActions(m_docks->actions());
     m_needImage += m_docks->actions();
     menu->addSeparator();
+    menu->addActions(m_map->modeActions());
+    menu->addSeparator();
     addZoomActions(menu);
     menu->addAction(m_structure->onlyProblems());
     menu->addSeparator();

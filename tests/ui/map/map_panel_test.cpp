@@ -4,6 +4,7 @@
 #include "tests/support/example_image.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/map/map_legend.h"
+#include "ui/map/map_pane.h"
 #include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
 
@@ -52,7 +53,7 @@ protected:
             [&](const auto *label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    QList<LegendEntry *> legend() const { return panel.findChildren<LegendEntry *>(); }
+    QList<LegendEntry *> legend() const { return panel.filePane()->findChildren<LegendEntry *>(); }
 
     qed::test::TemporaryFolder folder;
     Session session;
@@ -131,7 +132,7 @@ TEST_F(MapPanelTest, JumpsAndFiltersByTheLegend)
     EXPECT_EQ(session.report()->map->classOf(panel.view()->cursor()), ClusterClass::Leak);
     EXPECT_EQ(session.report()->map->nextProblem(0)->first, panel.view()->cursor());
 
-    QSignalSpy filter(panel.findChild<MapLegend *>(), &MapLegend::filterChanged);
+    QSignalSpy filter(panel.filePane()->findChild<MapLegend *>(), &MapLegend::filterChanged);
     QTest::keyClick(*leak, Qt::Key_Space);
     EXPECT_TRUE((*leak)->isChecked());
     QTest::mouseClick(*leak, Qt::LeftButton, Qt::ControlModifier);

@@ -5,6 +5,7 @@
 
 #include "tests/ui/window/window_test.h"
 #include "ui/hex/hex_view.h"
+#include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/structure_panel.h"
@@ -32,7 +33,7 @@ protected:
         ASSERT_TRUE(waitForVerdict(window));
         tree = window.findChild<StructurePanel *>()->view();
         hex = window.findChild<HexView *>();
-        map = window.findChild<MapView *>();
+        map = window.findChild<MapPanel *>()->view();
         findings = window.findChild<FindingsPanel *>()->findChild<QTreeView *>();
     }
 

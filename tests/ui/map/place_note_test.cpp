@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/map/guest_note.h"
+#include "ui/map/place_note.h"
 
 #include <gtest/gtest.h>
 
@@ -46,8 +46,8 @@ TEST(GuestNote, IsEmptyWhereTheGuestSeesNothing)
 {
     ReferenceList list;
     list.references = { Reference { .kind = Reference::Kind::HeaderToL1 } };
-    EXPECT_EQ(guestNote(list), GuestNote {});
-    EXPECT_EQ(guestNote({}), GuestNote {});
+    EXPECT_EQ(guestNote(list), PlaceNote {});
+    EXPECT_EQ(guestNote({}), PlaceNote {});
 }
 
 } // namespace

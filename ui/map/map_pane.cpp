@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/map_pane.h"
+
+#include "ui/map/map_legend.h"
+#include "ui/map/map_text.h"
+#include "ui/map/map_view.h"
+#include "ui/session/place_lookup.h"
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace qed::ui {
+
+namespace {
+
+constexpr int kPatienceMilliseconds = 250; // before it is said that a map takes its time
+
+[[nodiscard]] QWidget *makeMessagePage(QLabel *title, QLabel *text)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(48, 24, 48, 24);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    title->setFont(large);
+    for (auto *label : { title, text }) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    text->setForegroundRole(QPalette::PlaceholderText);
+    layout->addStretch();
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addStretch();
+    return page;
+}
+
+} // namespace
+
+MapPane::MapPane(std::shared_ptr<const MapSide> side, Session *session, QWidget *parent)
+    : QWidget(parent)
+    , m_side(std::move(side))
+    , m_session(session)
+    , m_name(new QLabel(mapName(m_side->space())))
+    , m_stack(new QStackedWidget)
+    , m_view(new MapView(m_side->space()))
+    , m_messageTitle(new QLabel)
+    , m_messageText(new QLabel)
+    , m_legend(new MapLegend)
+{
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(makeMessagePage(m_messageTitle, m_messageText));
+    m_name->setContentsMargins(10, 2, 6, 2);
+    QFont bold = m_name->font();
+    bold.setWeight(QFont::DemiBold);
+    m_name->setFont(bold);
+    m_name->hide();
+    m_legend->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_name);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_legend);
+    setFocusProxy(m_view);
+
+    connect(m_legend, &MapLegend::filterChanged, m_view, &MapView::setFilter);
+    connect(m_legend, &MapLegend::jumpWanted, this, [this](Kind kind) {
+        if (const auto first = m_view->pyramid()->next(static_cast<KindMask>(1U << kind), 0))
+            m_view->choose(*first);
+    });
+    connect(m_view, &MapView::chosen, this, &MapPane::choose);
+    connect(m_view, &MapView::hovered, this, &MapPane::lookUpHovered);
+    connect(m_view, &MapView::statusChanged, this, &MapPane::statusChanged);
+    connect(m_view, &MapView::zoomChanged, this, &MapPane::mapChanged);
+    connectSession();
+}
+
+MapPane::~MapPane() = default;
+
+void MapPane::connectSession()
+{
+    connect(m_session, &Session::stateChanged, this, &MapPane::follow);
+    connect(m_session, &Session::imageChanged, this, &MapPane::follow);
+    connect(m_session, &Session::reportChanged, this, &MapPane::follow);
+    connect(m_session, &Session::detailsChanged, this, &MapPane::followDetails);
+    connect(m_session->selection(), &Selection::changed, this, [this] {
+        m_chooser.discard(); // what was chosen since is the newer wish
+        followSelection();
+    });
+    connect(m_session->selection(), &Selection::cleared, this, [this] {
+        m_chooser.discard();
+        m_view->setSelection({});
+    });
+}
+
+bool MapPane::drawn() const
+{
+    return m_stack->currentIndex() == 0 && m_view->pyramid() != nullptr;
+}
+
+bool MapPane::hasProblems() const
+{
+    const auto *pyramid = m_view->pyramid();
+    return pyramid != nullptr && pyramid->next(pyramid->model().problems(), 0).has_value();
+}
+
+void MapPane::setUsed(bool used)
+{
+    if (used == m_used)
+        return;
+    m_used = used;
+    if (!used) {
+        m_chooser.discard();
+        if (m_builder.busy())
+            forget();
+        return;
+    }
+    follow();
+    followSelection();
+    followDetails();
+}
+
+void MapPane::setTitled(bool titled)
+{
+    m_name->setVisible(titled);
+}
+
+void MapPane::showInstead(std::shared_ptr<const MapModel> model)
+{
+    if (!model && !m_instead)
+        return;
+    m_instead = model != nullptr;
+    m_origin.reset();
+    m_view->setSelection({});
+    if (m_instead)
+        draw([model = std::move(model)](const Progress &) { return model; });
+    else
+        follow();
+}
+
+bool MapPane::isOrigin(const std::shared_ptr<const void> &origin) const
+{
+    return !m_origin.owner_before(origin) && !origin.owner_before(m_origin);
+}
+
+void MapPane::follow()
+{
+    if (m_instead)
+        return;
+    auto source = mapSource(*m_session, m_side);
+    if (source && isOrigin(source->origin))
+        return;
+    forget();
+    if (!source) {
+        showMessage(source.error());
+    } else if (m_used) {
+        m_origin = source->origin;
+        draw(std::move(source->make));
+    } else {
+        m_view->setPyramid(nullptr);
+        m_legend->setPyramid(nullptr);
+    }
+}
+
+void MapPane::draw(std::function<MadeModel(const Progress &)> make)
+{
+    m_builder.start(
+        [make = std::move(make)](const Progress &progress) -> Drawing {
+            return make(progress).transform(
+                [&progress](const auto &model) { return MapPyramid::build(model, progress); });
+        },
+        [this](const Drawing &drawing) { show(drawing); });
+    QTimer::singleShot(kPatienceMilliseconds, this, [this] {
+        if (m_builder.busy() && m_view->pyramid() == nullptr)
+            showMessage({ tr("Drawing…"), tr("The tables of the image are being read.") });
+    });
+}
+
+void MapPane::show(const Drawing &drawing)
+{
+    if (!drawing) {
+        showMessage(drawing.error());
+        return;
+    }
+    if (!*drawing) // stopped
+        return;
+    m_stack->setCurrentIndex(0);
+    m_view->setPyramid(*drawing);
+    m_legend->setPyramid(drawing->get());
+    m_legend->show();
+    emit mapChanged();
+    followSelection();
+    followDetails();
+}
+
+void MapPane::showMessage(const MapMessage &message)
+{
+    m_view->setPyramid(nullptr);
+    m_legend->setPyramid(nullptr);
+    m_legend->hide();
+    m_messageTitle->setText(message.title);
+    m_messageText->setText(message.text);
+    m_stack->setCurrentIndex(1);
+    emit mapChanged();
+}
+
+/// What was drawn, or is being drawn, is no longer what is there.
+void MapPane::forget()
+{
+    m_builder.discard();
+    m_origin.reset();
+}
+
+void MapPane::followSelection()
+{
+    const auto image = m_session->image();
+    const auto &place = m_session->selection()->current();
+    if (!follows() || !image || !image->geometry() || !place)
+        return;
+    m_view->setSelection(m_side->marks(*image->geometry(), *place, nullptr).selection);
+    // Other views have told their status bar where the selection is; here it is told what it is.
+    emit statusChanged(m_view->statusText());
+}
+
+void MapPane::followDetails()
+{
+    const auto image = m_session->image();
+    const auto &place = m_session->selection()->current();
+    const auto &details = m_session->details();
+    if (!follows() || m_chooser.busy() || !image || !image->geometry() || !place || !details)
+        return;
+    auto marks = m_side->marks(*image->geometry(), *place, &*details);
+    m_view->setSelection(marks.selection);
+    m_view->setCounterparts(std::move(marks.counterparts));
+    if (const auto note = m_side->note(*image->geometry(), *details))
+        m_view->setNote(note->first, note->second);
+}
+
+void MapPane::choose(const ClusterRange &range)
+{
+    const auto image = m_session->image();
+    // Clusters of a preview are none of the file's.
+    if (!follows() || !image || !image->geometry())
+        return;
+    const auto select = [session = m_session](const std::optional<Place> &place) {
+        if (place)
+            session->selection()->select(session->withFinding(*place));
+    };
+    if (m_side->placesTakeTime())
+        m_chooser.start(
+            [side = m_side, image, range](Progress &) { return side->placeOf(*image, range); },
+            select);
+    else
+        select(m_side->placeOf(*image, range));
+}
+
+void MapPane::lookUpHovered(const ClusterRange &range)
+{
+    const auto image = m_session->image();
+    const auto report = m_session->report();
+    if (!follows() || range.count != 1 || !image || !report || !report->map
+        || range == m_view->selection())
+        return;
+    using Note = std::optional<std::pair<std::uint64_t, PlaceNote>>;
+    m_lookUp.start(
+        [side = m_side, image, report, range](Progress &progress) -> Note {
+            const auto place = side->placeOf(*image, range);
+            if (!place)
+                return std::nullopt;
+            return side->note(*image->geometry(), lookUp(*image, report.get(), *place, progress));
+        },
+        [this](const Note &note) {
+            if (note)
+                m_view->setNote(note->first, note->second);
+        });
+}
+
+} // namespace qed::ui
