@@ -122,6 +122,16 @@ void LegendEntry::mouseReleaseEvent(QMouseEvent *event)
         emit jumpWanted();
 }
 
+/// Where the swatch's colour is next to that of the window.
+void LegendEntry::drawEdge(QPainter &painter, const QRectF &square) const
+{
+    auto edge = palette().color(QPalette::WindowText);
+    edge.setAlphaF(0.25F);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(edge, 1));
+    painter.drawRect(square.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
 void LegendEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -142,8 +152,9 @@ void LegendEntry::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
     const QRect swatch = place(kPadding, edge);
-    drawCell(painter, QRectF(swatch.left(), (height() - edge) / 2.0, edge, edge), m_kind.style,
-        m_palette);
+    const QRectF square(swatch.left(), (height() - edge) / 2.0, edge, edge);
+    drawCell(painter, square, m_kind.style, m_palette);
+    drawEdge(painter, square);
 
     int x = kPadding + edge + kSpacing;
     const auto write = [&](const QString &text, const QFont &font, QPalette::ColorRole role) {

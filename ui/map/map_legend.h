@@ -40,6 +40,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void drawEdge(QPainter &painter, const QRectF &square) const;
+
     MapKind m_kind;
     MapPalette m_palette;
     QString m_count;

@@ -19,6 +19,7 @@ namespace qed::ui {
 
 namespace {
 
+constexpr int kLeastMap = 40; // of two maps the height beside its legend
 constexpr int kPatienceMilliseconds = 250; // before it is said that a map takes its time
 
 [[nodiscard]] QWidget *makeMessagePage(QLabel *title, QLabel *text)
@@ -129,7 +130,22 @@ void MapPane::setUsed(bool used)
 
 void MapPane::setTitled(bool titled)
 {
+    m_titled = titled;
     m_name->setVisible(titled);
+    fitLegend();
+}
+
+/// Of two maps in a low window, each is shown rather than its legend.
+void MapPane::fitLegend()
+{
+    const int room = height() - m_name->sizeHint().height() - m_legend->heightForWidth(width());
+    m_legend->setVisible(drawn() && (!m_titled || room >= kLeastMap));
+}
+
+void MapPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitLegend();
 }
 
 void MapPane::showInstead(std::shared_ptr<const MapModel> model)
@@ -194,7 +210,7 @@ void MapPane::show(const Drawing &drawing)
     m_stack->setCurrentIndex(0);
     m_view->setPyramid(*drawing);
     m_legend->setPyramid(drawing->get());
-    m_legend->show();
+    fitLegend();
     emit mapChanged();
     followSelection();
     followDetails();

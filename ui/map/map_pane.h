@@ -38,6 +38,9 @@ public:
     /// Shows this model, until it is null, and not the session's.
     void showInstead(std::shared_ptr<const MapModel> model);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     /// The selected clusters with their kinds and bytes; empty when nothing is selected.
     void statusChanged(const QString &text);
@@ -53,6 +56,7 @@ private:
     void show(const Drawing &drawing);
     void showMessage(const MapMessage &message);
     void forget();
+    void fitLegend();
     void followSelection();
     void followDetails();
     void choose(const ClusterRange &range);
@@ -68,6 +72,7 @@ private:
     QLabel *m_messageTitle;
     QLabel *m_messageText;
     MapLegend *m_legend;
+    bool m_titled = false;
     bool m_used = false;
     bool m_instead = false;
     std::weak_ptr<const void> m_origin; ///< what is drawn, or being drawn, was made from it
