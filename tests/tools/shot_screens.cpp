@@ -162,8 +162,6 @@ QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
     if (!wait([map] { return map->view()->pyramid() != nullptr; }))
         return {};
     map->nextProblem();
-    if (mode == ui::MapMode::Both) // often a cluster that is used twice
-        map->nextProblem();
     settle(wait);
     map->fit();
     map->setMode(mode);

@@ -95,10 +95,7 @@ void addTexture(QPainterPath &path, const QRectF &rect, MapTexture texture, qrea
     case MapTexture::CrossHatch:
     case MapTexture::FramedCrossHatch:
         diagonals(path, rect, distance * 1.2, true);
-        diagonals(path, rect, distance * 1.2, false);
-        if (texture == MapTexture::FramedCrossHatch)
-            frame(path, rect, 2);
-        return;
+        return diagonals(path, rect, distance * 1.2, false);
     case MapTexture::Cross:
         return rect.width() < kGlyphFrom ? cross(path, rect) : void();
     case MapTexture::Zigzag:
@@ -182,6 +179,16 @@ void addTexture(QPainterPath &path, const QRectF &rect, MapTexture texture, qrea
     return layer;
 }
 
+/// Tells two cross-hatched styles apart, so it is not as faint as the hatching.
+[[nodiscard]] CellLayer strongFrame(const QRectF &rect, const QColor &ink)
+{
+    CellLayer layer;
+    layer.color = ink;
+    layer.line = std::max(1.0, rect.width() / 9);
+    frame(layer.path, rect.adjusted(1, 1, -1, -1), layer.line);
+    return layer;
+}
+
 } // namespace
 
 qreal cellRadius(const QRectF &rect)
@@ -194,6 +201,8 @@ std::vector<CellLayer> cellInk(const QRectF &rect, MapStyle style, const MapPale
     std::vector<CellLayer> layers;
     if (rect.width() >= kTextureFrom - 1)
         layers.push_back(textureLayer(rect, style, palette));
+    if (rect.width() >= kTextureFrom - 1 && textureOf(style) == MapTexture::FramedCrossHatch)
+        layers.push_back(strongFrame(rect, palette.ink(style)));
     const auto glyph = glyphOf(style);
     if (rect.width() >= kGlyphFrom - 1 && glyph != 0) {
         const auto path = glyphPath(rect, glyph);

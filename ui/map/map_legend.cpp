@@ -154,7 +154,8 @@ void LegendEntry::paintEvent(QPaintEvent *)
     const QRect swatch = place(kPadding, edge);
     const QRectF square(swatch.left(), (height() - edge) / 2.0, edge, edge);
     drawCell(painter, square, m_kind.style, m_palette);
-    drawEdge(painter, square);
+    if (!m_kind.problem) // these stand out, and their own edge tells them apart
+        drawEdge(painter, square);
 
     int x = kPadding + edge + kSpacing;
     const auto write = [&](const QString &text, const QFont &font, QPalette::ColorRole role) {
