@@ -295,6 +295,17 @@ TEST_F(GuestMapTest, ARangeSelectsItsEntriesAndTheirDataWhereThatFollows)
     EXPECT_TRUE(leadsNowhere(*session.selection()->current())) << "not as a whole";
 }
 
+TEST_F(GuestMapTest, WhatNoTableReachesIsBlamedOnTheSizeInTheHeader)
+{
+    ImageBuilder builder; // its tables reach 1 GiB
+    builder.changeHeader([](Header &header) { header.imageSize = 2ULL << 30; });
+    open(builder);
+    guestMap().choose(400'000);
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(session.selection()->current()->field, HeaderField::ImageSize);
+    EXPECT_EQ(guestMap().selection(), (ClusterRange { 400'000, 1 }));
+}
+
 TEST_F(GuestMapTest, TheNewerWishWins)
 {
     open(damaged(), MapMode::Both);

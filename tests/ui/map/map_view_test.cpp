@@ -62,6 +62,23 @@ TEST_F(MapViewTest, ChoosesTheClusterThatGivesTheCellItsColour)
         << view.statusText().toStdString();
 }
 
+TEST_F(MapViewTest, FramesCounterpartsUntilTheSelectionChanges)
+{
+    view.choose(100);
+    const auto plain = view.grab().toImage();
+    view.setCounterparts({ { 40'000, 10 }, { 81'900, 100 }, { 90'000, 1 }, {} });
+    EXPECT_EQ(view.counterparts(), (std::vector<ClusterRange> { { 40'000, 10 }, { 81'900, 40 } }))
+        << "cut at the end of the map";
+    EXPECT_EQ(view.selection(), (ClusterRange { 100, 1 }));
+    const auto marked = view.grab().toImage();
+    const auto edge = centerOf(40'000) - QPoint(view.mapLayout().zoom().cell / 2 + 1, 0);
+    EXPECT_NE(plain.pixelColor(edge), marked.pixelColor(edge));
+    view.choose(100);
+    EXPECT_EQ(view.counterparts().size(), 2U) << "nothing changed";
+    view.choose(101);
+    EXPECT_TRUE(view.counterparts().empty());
+}
+
 TEST_F(MapViewTest, ZoomsToTheClusterOnDoubleClick)
 {
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, centerOf(70'000));

@@ -50,5 +50,42 @@ TEST(GuestNote, IsEmptyWhereTheGuestSeesNothing)
     EXPECT_EQ(guestNote({}), PlaceNote {});
 }
 
+PlaceDetails entryAt(TableSlot slot, std::uint64_t value, std::uint64_t guest)
+{
+    PlaceDetails details;
+    details.place.slot = slot;
+    details.place.inL2 = true;
+    details.place.guest = { guest, 65536 };
+    details.place.file = { value, 65536 };
+    details.translation = Translation { .slot = slot, .l2Value = value };
+    return details;
+}
+
+TEST(FileNote, NamesThePlaceInTheFileAndTheOtherPlacesOfTheGuest)
+{
+    auto details = entryAt({ 1, 17 }, 0x20130000, 2ULL << 30);
+    details.translation->fileOffset = 0x20130000;
+    EXPECT_EQ(fileNote(details),
+        (PlaceNote { QStringLiteral("guest 2 GiB, file 0x20130000"),
+            QStringLiteral("File 0x20130000 (L1[1]/L2[17])") }));
+    details.references.references = { dataAt(2ULL << 30, { 1, 17 }), dataAt(4ULL << 30, { 2, 2 }) };
+    EXPECT_EQ(fileNote(details),
+        (PlaceNote { QStringLiteral("guest 2 GiB, file 0x20130000, also guest 4 GiB"),
+            QStringLiteral(
+                "File 0x20130000 (L1[1]/L2[17]), also guest disk 4 GiB (L1[2]/L2[2])") }));
+}
+
+TEST(FileNote, TellsTheValueOfAnEntryThatLeadsNowhere)
+{
+    auto details = entryAt({ 0, 9 }, 0x10000000000, 0);
+    details.place.entryBytes = { 0x2048, 8 };
+    details.place.file = details.place.entryBytes;
+    details.references.references = { dataAt(4ULL << 30, { 2, 2 }) };
+    EXPECT_EQ(fileNote(details),
+        (PlaceNote {
+            QStringLiteral("guest 0x0"), QStringLiteral("L1[0]/L2[9] holds 0x10000000000") }))
+        << "what uses the table is none of its places";
+}
+
 } // namespace
 } // namespace qed::ui

@@ -118,6 +118,24 @@ TEST_F(FourWaySelection, ACellOfTheMapMovesTreeHexAndFindings)
     expect(QStringLiteral("[1]"), 4, 0x4000, QStringLiteral("QED-REF-DOUBLE"));
 }
 
+TEST_F(FourWaySelection, ACellOfTheGuestsMapMovesTreeHexAndFindings)
+{
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    auto *panel = window.findChild<MapPanel *>();
+    ASSERT_EQ(panel->mode(), MapMode::GuestDisk);
+    map = panel->view();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return map->pyramid() != nullptr; }, kPatience));
+    EXPECT_TRUE(map->hasFocus());
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(map, Qt::Key_Right);
+    expect(QStringLiteral("[9]"), 9, 0x2000 + 9 * 8, QStringLiteral("QED-L2-OUTSIDE"));
+    findings->setCurrentIndex(findRow(findings, QStringLiteral("QED-REF-DOUBLE")));
+    expect(QStringLiteral("[1]"), 1, 0x4000, QStringLiteral("QED-REF-DOUBLE"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [this] { return map->counterparts() == std::vector<ClusterRange> { { 12, 1 } }; },
+        kPatience));
+}
+
 TEST_F(FourWaySelection, ComesToRestAfterEachChoice)
 {
     QSignalSpy changed(window.session()->selection(), &Selection::changed);
