@@ -3,10 +3,12 @@
 
 #include "core/map/guest_clusters.h"
 
+#include "core/format/table.h"
 #include "core/map/guest_reader.h"
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 

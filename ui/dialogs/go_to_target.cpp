@@ -71,12 +71,10 @@ Found findGuest(const Image &image, std::uint64_t offset)
     if (offset >= geometry.imageSize())
         return no(GoToText::tr("The guest disk ends at %1 (%2).")
                 .arg(hexText(geometry.imageSize()), sizeText(geometry.imageSize())));
-    const auto slot = geometry.slotOf(offset);
-    if (!slot)
+    if (!geometry.slotOf(offset))
         return no(GoToText::tr("No table entry maps this offset."));
-    auto entry = findEntry(image, *slot, true);
-    // Where no table is, the entry of L1 is all there is to see.
-    return entry ? entry : findEntry(image, { slot->l1Index, 0 }, false);
+    const ByteRange cluster { offset & ~(geometry.clusterSize() - 1), geometry.clusterSize() };
+    return guestPlace(image, cluster.intersection({ 0, geometry.imageSize() }));
 }
 
 Found findTableEntry(const Image &image, const Target &target)

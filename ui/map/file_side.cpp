@@ -27,7 +27,7 @@ QString FileSide::emptyText() const
         "qed::ui::FileSide", "The file is shorter than one cluster.");
 }
 
-std::optional<Place> FileSide::placeOf(const Image &image, const ClusterRange &range) const
+Place FileSide::placeOf(const Image &image, const ClusterRange &range) const
 {
     auto place = clusterPlace(*image.geometry(), range.first);
     if (range.count > 1)

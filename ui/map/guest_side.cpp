@@ -61,7 +61,7 @@ QString GuestSide::emptyText() const
     return GuestSideText::tr("By the header, the guest disk has a size of 0.");
 }
 
-std::optional<Place> GuestSide::placeOf(const Image &image, const ClusterRange &range) const
+Place GuestSide::placeOf(const Image &image, const ClusterRange &range) const
 {
     const auto &geometry = *image.geometry();
     const auto first = range.first << geometry.clusterBits();

@@ -18,8 +18,7 @@ public:
         const std::shared_ptr<const ClusterMap> &map, const Progress &progress) const override;
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] bool placesTakeTime() const override { return true; }
-    [[nodiscard]] std::optional<Place> placeOf(
-        const Image &image, const ClusterRange &range) const override;
+    [[nodiscard]] Place placeOf(const Image &image, const ClusterRange &range) const override;
     [[nodiscard]] MapMarks marks(
         const Geometry &geometry, const Place &place, const PlaceDetails *details) const override;
     [[nodiscard]] std::optional<std::pair<std::uint64_t, PlaceNote>> note(

@@ -22,26 +22,6 @@ namespace {
 constexpr int kLeastMap = 40; // of two maps the height beside its legend
 constexpr int kPatienceMilliseconds = 250; // before it is said that a map takes its time
 
-[[nodiscard]] QWidget *makeMessagePage(QLabel *title, QLabel *text)
-{
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(48, 24, 48, 24);
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    title->setFont(large);
-    for (auto *label : { title, text }) {
-        label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-    }
-    text->setForegroundRole(QPalette::PlaceholderText);
-    layout->addStretch();
-    layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addStretch();
-    return page;
-}
-
 } // namespace
 
 MapPane::MapPane(std::shared_ptr<const MapSide> side, Session *session, QWidget *parent)
@@ -51,12 +31,11 @@ MapPane::MapPane(std::shared_ptr<const MapSide> side, Session *session, QWidget 
     , m_name(new QLabel(mapName(m_side->space())))
     , m_stack(new QStackedWidget)
     , m_view(new MapView(m_side->space()))
-    , m_messageTitle(new QLabel)
-    , m_messageText(new QLabel)
+    , m_message(new MessagePage)
     , m_legend(new MapLegend)
 {
     m_stack->addWidget(m_view);
-    m_stack->addWidget(makeMessagePage(m_messageTitle, m_messageText));
+    m_stack->addWidget(m_message);
     m_name->setContentsMargins(10, 2, 6, 2);
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
@@ -221,8 +200,7 @@ void MapPane::showMessage(const MapMessage &message)
     m_view->setPyramid(nullptr);
     m_legend->setPyramid(nullptr);
     m_legend->hide();
-    m_messageTitle->setText(message.title);
-    m_messageText->setText(message.text);
+    m_message->setMessage(message);
     m_stack->setCurrentIndex(1);
     emit mapChanged();
 }
@@ -265,9 +243,8 @@ void MapPane::choose(const ClusterRange &range)
     // Clusters of a preview are none of the file's.
     if (!follows() || !image || !image->geometry())
         return;
-    const auto select = [session = m_session](const std::optional<Place> &place) {
-        if (place)
-            session->selection()->select(session->withFinding(*place));
+    const auto select = [session = m_session](const Place &place) {
+        session->selection()->select(session->withFinding(place));
     };
     if (m_side->placesTakeTime())
         m_chooser.start(
@@ -288,9 +265,7 @@ void MapPane::lookUpHovered(const ClusterRange &range)
     m_lookUp.start(
         [side = m_side, image, report, range](Progress &progress) -> Note {
             const auto place = side->placeOf(*image, range);
-            if (!place)
-                return std::nullopt;
-            return side->note(*image->geometry(), lookUp(*image, report.get(), *place, progress));
+            return side->note(*image->geometry(), lookUp(*image, report.get(), place, progress));
         },
         [this](const Note &note) {
             if (note)

@@ -69,8 +69,7 @@ private:
     QLabel *m_name;
     QStackedWidget *m_stack;
     MapView *m_view;
-    QLabel *m_messageTitle;
-    QLabel *m_messageText;
+    MessagePage *m_message;
     MapLegend *m_legend;
     bool m_titled = false;
     bool m_used = false;

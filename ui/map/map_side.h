@@ -8,6 +8,7 @@
 #include "core/base/progress.h"
 #include "ui/map/map_model.h"
 #include "ui/map/map_space.h"
+#include "ui/map/message_page.h"
 #include "ui/map/place_note.h"
 #include "ui/session/session.h"
 
@@ -19,12 +20,6 @@
 #include <vector>
 
 namespace qed::ui {
-
-/// Why there is nothing to draw.
-struct MapMessage {
-    QString title;
-    QString text;
-};
 
 using MadeModel = std::expected<std::shared_ptr<const MapModel>, MapMessage>;
 
@@ -61,10 +56,8 @@ public:
 
     /// placeOf() reads the file.
     [[nodiscard]] virtual bool placesTakeTime() const = 0;
-    /// The place of clusters inside the map; nothing when it can't be found.
-    [[nodiscard]] virtual std::optional<Place> placeOf(
-        const Image &image, const ClusterRange &range) const
-        = 0;
+    /// The place of clusters inside the map.
+    [[nodiscard]] virtual Place placeOf(const Image &image, const ClusterRange &range) const = 0;
     /// What of the map is selected when `place` is. `details` are null while they are not known.
     [[nodiscard]] virtual MapMarks marks(
         const Geometry &geometry, const Place &place, const PlaceDetails *details) const

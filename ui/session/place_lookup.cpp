@@ -7,6 +7,7 @@
 #include "ui/text/finding_text.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace qed::ui {
 
@@ -125,30 +126,27 @@ Place entryPlace(
         .guest = geometry.guestRange(slot, inL2 ? 1 : geometry.tableEntries()) };
 }
 
-std::optional<Place> guestPlace(const Image &image, ByteRange guest)
+Place guestPlace(const Image &image, ByteRange guest)
 {
     const auto &geometry = *image.geometry();
     const auto slot = geometry.slotOf(guest.offset);
     if (!slot) // image_size says more than the tables can map
-        return Place { .file
-            = ByteRange { 0, kHeaderBytes }.intersection({ 0, geometry.fileSize() }),
+        return { .file = ByteRange { 0, kHeaderBytes }.intersection({ 0, geometry.fileSize() }),
             .field = HeaderField::ImageSize,
             .guest = guest };
-    const auto found = translate(image, guest.offset);
-    if (!found)
-        return std::nullopt;
     constexpr auto kEntry = sizeof(std::uint64_t);
-    if (!found->l2Value) {
-        // Where no table is, the entry of L1 is all there is to see.
-        auto place = entryPlace(geometry, { slot->l1Index, 0 }, false, found->l1Value,
-            { geometry.l1Offset() + (slot->l1Index * kEntry), kEntry });
-        place.guest = guest;
-        return place;
-    }
-    auto place = entryPlace(geometry, *slot, true, *found->l2Value,
-        { found->l1Value + (slot->l2Index * kEntry), kEntry });
+    const TableSlot l1 { slot->l1Index, 0 };
+    const ByteRange l1Bytes { geometry.l1Offset() + (slot->l1Index * kEntry), kEntry };
+    const auto found = translate(image, guest.offset);
+    Place place { .file = l1Bytes, .slot = l1, .entryBytes = l1Bytes };
+    if (found && found->l2Value)
+        place = entryPlace(geometry, *slot, true, *found->l2Value,
+            { found->l1Value + (slot->l2Index * kEntry), kEntry });
+    else if (found)
+        place = entryPlace(geometry, l1, false, found->l1Value, l1Bytes);
     place.guest = guest;
-    takeFollowers(place, image, *slot);
+    if (place.inL2)
+        takeFollowers(place, image, *slot);
     return place;
 }
 

@@ -34,8 +34,9 @@ inline constexpr std::size_t kMaxReferencesShown = 1000;
     const Geometry &geometry, TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes);
 
 /// What part of the guest's disk, inside it, reads from: its first entry and those that follow it
-/// in the same table. Reads the tables: for a worker. Nothing when they can't be read.
-[[nodiscard]] std::optional<Place> guestPlace(const Image &image, ByteRange guest);
+/// in the same table; the entry of L1 where there is no table, or none that can be read. Reads the
+/// tables: for a worker.
+[[nodiscard]] Place guestPlace(const Image &image, ByteRange guest);
 
 /// What the place is after the file was read anew; nothing when the file does not reach there any
 /// more.
