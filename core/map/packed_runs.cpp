@@ -12,8 +12,8 @@ namespace {
 
 constexpr unsigned kValueBits = 4;
 constexpr unsigned kValueMask = (1U << kValueBits) - 1;
-constexpr unsigned kBlockBits = 12; // a run's start and its value are one word of 16 bits
-constexpr std::uint32_t kBlockClusters = 1U << kBlockBits;
+constexpr unsigned kBlockShift = 12; // a run's start and its value are one word of 16 bits
+constexpr std::uint32_t kBlockClusters = 1U << kBlockShift;
 constexpr std::uint32_t kValuesPerWord = 16 / kValueBits;
 constexpr std::uint32_t kPackedWords = kBlockClusters / kValuesPerWord;
 constexpr std::uint32_t kSegmentBlocks = 256;

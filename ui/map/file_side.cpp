@@ -21,6 +21,12 @@ MadeModel FileSide::model(const std::shared_ptr<const Image> &,
     return std::make_shared<FileMapModel>(map);
 }
 
+std::shared_ptr<const MapModel> FileSide::liveModel(const LiveMap &live) const
+{
+    const auto map = live.snapshot();
+    return map ? std::make_shared<FileMapModel>(map) : nullptr;
+}
+
 QString FileSide::emptyText() const
 {
     return QCoreApplication::translate(

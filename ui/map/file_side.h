@@ -14,6 +14,7 @@ public:
     [[nodiscard]] std::uint64_t clusters(const Geometry &geometry) const override;
     [[nodiscard]] MadeModel model(const std::shared_ptr<const Image> &image,
         const std::shared_ptr<const ClusterMap> &map, const Progress &progress) const override;
+    [[nodiscard]] std::shared_ptr<const MapModel> liveModel(const LiveMap &live) const override;
     [[nodiscard]] QString emptyText() const override;
     [[nodiscard]] bool placesTakeTime() const override { return false; }
     [[nodiscard]] Place placeOf(const Image &image, const ClusterRange &range) const override;

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kLeastMap = 40; // of two maps the height beside its legend
 constexpr int kPatienceMilliseconds = 250; // before it is said that a map takes its time
+/// Drawing takes time of the processors that the check could use.
+constexpr int kLiveMilliseconds = 500;
 
 } // namespace
 
@@ -70,6 +72,7 @@ void MapPane::connectSession()
     connect(m_session, &Session::imageChanged, this, &MapPane::follow);
     connect(m_session, &Session::reportChanged, this, &MapPane::follow);
     connect(m_session, &Session::detailsChanged, this, &MapPane::followDetails);
+    connect(m_session, &Session::progressed, this, &MapPane::drawLive);
     connect(m_session->selection(), &Selection::changed, this, [this] {
         m_chooser.discard(); // what was chosen since is the newer wish
         followSelection();
@@ -176,6 +179,22 @@ void MapPane::draw(std::function<MadeModel(const Progress &)> make)
         if (m_builder.busy() && m_view->pyramid() == nullptr)
             showMessage({ tr("Drawing…"), tr("The tables of the image are being read.") });
     });
+}
+
+/// What a check has seen so far, where nothing is known from an earlier one.
+void MapPane::drawLive()
+{
+    auto live = m_session->liveMap();
+    const bool again = !m_sinceLive.isValid() || m_sinceLive.hasExpired(kLiveMilliseconds);
+    if (!follows() || !live || m_session->report() || m_builder.busy() || !again)
+        return;
+    m_sinceLive.start();
+    m_builder.start(
+        [side = m_side, live = std::move(live)](const Progress &progress) -> Drawing {
+            auto model = side->liveModel(*live);
+            return model ? MapPyramid::build(std::move(model), progress) : nullptr;
+        },
+        [this](const Drawing &drawing) { show(drawing); });
 }
 
 void MapPane::show(const Drawing &drawing)

@@ -8,6 +8,7 @@
 #include "ui/map/map_side.h"
 #include "ui/session/job_runner.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 #include <memory>
@@ -53,6 +54,7 @@ private:
     void connectSession();
     void follow();
     void draw(std::function<MadeModel(const Progress &)> make);
+    void drawLive();
     void show(const Drawing &drawing);
     void showMessage(const MapMessage &message);
     void forget();
@@ -75,6 +77,7 @@ private:
     bool m_used = false;
     bool m_instead = false;
     std::weak_ptr<const void> m_origin; ///< what is drawn, or being drawn, was made from it
+    QElapsedTimer m_sinceLive; ///< since the map of a running check was drawn last
     JobRunner m_builder;
     JobRunner m_chooser;
     JobRunner m_lookUp;

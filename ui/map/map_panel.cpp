@@ -121,6 +121,7 @@ void MapPanel::activate(MapPane *pane)
     m_active = pane;
     setFocusProxy(pane);
     updateHeader();
+    emit viewChanged();
     emit statusChanged(view()->statusText());
 }
 

@@ -59,6 +59,8 @@ signals:
     /// The selected clusters with their kinds and bytes, for the status bar; empty when nothing is
     /// selected.
     void statusChanged(const QString &text);
+    /// view() is another one.
+    void viewChanged();
     /// canZoomIn(), canZoomOut() or hasProblems() may be another than before.
     void actionsChanged();
 

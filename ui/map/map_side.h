@@ -51,6 +51,11 @@ public:
     [[nodiscard]] virtual MadeModel model(const std::shared_ptr<const Image> &image,
         const std::shared_ptr<const ClusterMap> &map, const Progress &progress) const
         = 0;
+    /// What a running check has seen of it; null when there is nothing to see yet. For a worker.
+    [[nodiscard]] virtual std::shared_ptr<const MapModel> liveModel(const LiveMap &) const
+    {
+        return nullptr;
+    }
     /// Why a map of no clusters is empty.
     [[nodiscard]] virtual QString emptyText() const = 0;
 

@@ -33,6 +33,8 @@ public:
     explicit MapView(MapSpace space = MapSpace::File, QWidget *parent = nullptr);
     ~MapView() override;
 
+    [[nodiscard]] MapSpace space() const noexcept { return m_space; }
+
     /// Null shows nothing. Zoom, place and selection stay when the number of clusters does.
     void setPyramid(std::shared_ptr<const MapPyramid> pyramid);
     [[nodiscard]] const MapPyramid *pyramid() const noexcept { return m_pyramid.get(); }

@@ -41,9 +41,10 @@ RunListModel::RunListModel(QObject *parent)
 {
 }
 
-void RunListModel::setList(std::shared_ptr<const RunList> list)
+void RunListModel::setList(std::shared_ptr<const RunList> list, MapSpace space)
 {
     beginResetModel();
+    m_space = space;
     m_list = std::move(list);
     m_runs.clear();
     drawIcons();
@@ -119,7 +120,7 @@ QString RunListModel::text(const KindRun &run, Column column) const
 QString RunListModel::line(const KindRun &run) const
 {
     return tr("%1: %2, %3, %4", "kind, clusters, size, offsets")
-        .arg(text(run, Column::KindName), rangeTitle(run.clusters), text(run, Column::Size),
+        .arg(text(run, Column::KindName), rangeTitle(m_space, run.clusters), text(run, Column::Size),
             text(run, Column::Offsets));
 }
 
@@ -164,7 +165,7 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::Size:
         return tr("Size");
     case Column::Offsets:
-        return tr("Offsets");
+        return m_space == MapSpace::File ? tr("File Offsets") : tr("Guest Offsets");
     }
     return {};
 }

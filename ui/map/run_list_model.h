@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/map/map_palette.h"
+#include "ui/map/map_space.h"
 #include "ui/map/run_list.h"
 
 #include <QAbstractTableModel>
@@ -25,7 +26,7 @@ public:
     explicit RunListModel(QObject *parent = nullptr);
 
     /// May be null: no rows.
-    void setList(std::shared_ptr<const RunList> list);
+    void setList(std::shared_ptr<const RunList> list, MapSpace space = MapSpace::File);
     [[nodiscard]] const RunList *list() const noexcept { return m_list.get(); }
     /// For the icons of the kinds.
     void setPalette(const MapPalette &palette);
@@ -47,6 +48,7 @@ private:
     void drawIcons();
 
     std::shared_ptr<const RunList> m_list;
+    MapSpace m_space = MapSpace::File;
     MapPalette m_palette;
     std::vector<QIcon> m_icons; ///< of each kind
     mutable std::size_t m_block = 0; ///< of which m_runs are the runs

@@ -24,7 +24,7 @@ namespace qed::ui {
 
 namespace {
 
-using Column = RunListModel::Column;
+using RunColumn = RunListModel::Column;
 
 constexpr int kCellPadding = 24; // around a column's words
 constexpr int kKindIcon = 24; // with the space behind it
@@ -49,6 +49,13 @@ RunListPanel::RunListPanel(MapView *map, QWidget *parent)
     m_model->setPalette(MapPalette::matching(palette()));
 
     connect(m_filter, &QComboBox::currentIndexChanged, this, &RunListPanel::outdate);
+    setMap(map);
+}
+
+void RunListPanel::setMap(MapView *map)
+{
+    m_map->disconnect(this);
+    m_map = map;
     connect(map, &MapView::pyramidChanged, this, &RunListPanel::takePyramid);
     connect(map, &MapView::selectionChanged, this, &RunListPanel::followSelection);
     takePyramid();
@@ -186,7 +193,7 @@ void RunListPanel::make()
 
 void RunListPanel::take(const std::shared_ptr<const RunList> &list)
 {
-    m_model->setList(list);
+    m_model->setList(list, m_map->space());
     fitColumns();
     followSelection();
 }
@@ -199,7 +206,7 @@ void RunListPanel::fitColumns()
     const auto &model = list->pyramid().model();
     const auto bytes = list->pyramid().clusters() * model.clusterSize();
     // Looking through all rows would take long; none is wider than these.
-    const auto fit = [this](Column column, const QString &widest, int more = 0) {
+    const auto fit = [this](RunColumn column, const QString &widest, int more = 0) {
         const auto header
             = m_model->headerData(static_cast<int>(column), Qt::Horizontal, Qt::DisplayRole);
         const auto metrics = m_view->fontMetrics();
@@ -211,11 +218,11 @@ void RunListPanel::fitColumns()
     QString name;
     for (const auto &kind : model.kinds())
         name = kind.name.size() > name.size() ? kind.name : name;
-    fit(Column::KindName, name, kKindIcon);
-    for (const auto column : { Column::First, Column::Last, Column::Clusters })
+    fit(RunColumn::KindName, name, kKindIcon);
+    for (const auto column : { RunColumn::First, RunColumn::Last, RunColumn::Clusters })
         fit(column, countText(list->pyramid().clusters()));
-    fit(Column::Size, tr("1,023.9 GiB", "a long size"));
-    fit(Column::Offsets, rangeText({ bytes / 2, bytes }));
+    fit(RunColumn::Size, tr("1,023.9 GiB", "a long size"));
+    fit(RunColumn::Offsets, rangeText({ bytes / 2, bytes }));
 }
 
 void RunListPanel::followSelection()

@@ -22,13 +22,15 @@ class MapView;
 class RunList;
 class RunListModel;
 
-/// Follows the map view: lists what it shows, and has its selection. A row that is chosen is chosen
+/// Follows a map view: lists what it shows, and has its selection. A row that is chosen is chosen
 /// there, as if on the map.
 class RunListPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit RunListPanel(MapView *map, QWidget *parent = nullptr);
 
+    /// Follows another map view from now on.
+    void setMap(MapView *map);
     [[nodiscard]] QTableView *view() const noexcept { return m_view; }
     [[nodiscard]] QComboBox *filter() const noexcept { return m_filter; }
     /// What the list holds, as it is said beside the filter.

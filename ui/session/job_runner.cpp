@@ -3,7 +3,21 @@
 
 #include "ui/session/job_runner.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace qed::ui {
+
+namespace {
+
+/// On a busy machine the window's thread comes first. Threads that the work starts inherit it.
+void yieldToWindow()
+{
+    constexpr int kNice = 5;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
+}
+
+} // namespace
 
 namespace {
 
@@ -43,6 +57,7 @@ void JobRunner::enqueue(Job job)
 
 void JobRunner::workLoop(const std::stop_token &ending)
 {
+    yieldToWindow();
     while (true) {
         Task task;
         {

@@ -126,7 +126,9 @@ void MainWindow::addPanels()
             .shortcut = Qt::Key_F11,
             .area = Qt::RightDockWidgetArea });
     addFindings();
-    m_docks->add(new RunListPanel(m_map->view(), this),
+    auto *runs = new RunListPanel(m_map->view(), this);
+    connect(m_map, &MapPanel::viewChanged, runs, [this, runs] { runs->setMap(m_map->view()); });
+    m_docks->add(runs,
         { .key = QStringLiteral("clusters"),
             .title = tr("Clusters"),
             .iconName = QStringLiteral("view-list-text"),

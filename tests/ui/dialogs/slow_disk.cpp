@@ -12,10 +12,13 @@
 
 namespace {
 
+using qed::ui::SlowDisk;
+
 struct Gate {
     std::mutex mutex;
     std::condition_variable changed;
     bool slow = false;
+    SlowDisk::Slow what = SlowDisk::Slow::Syncs;
     std::thread::id quick; ///< never waits
     int waiting = 0;
     int let = 0;
@@ -27,11 +30,11 @@ Gate &gate()
     return only;
 }
 
-void pass()
+void pass(SlowDisk::Slow kind)
 {
-    auto &[mutex, changed, slow, quick, waiting, let] = gate();
+    auto &[mutex, changed, slow, what, quick, waiting, let] = gate();
     std::unique_lock lock(mutex);
-    if (!slow || std::this_thread::get_id() == quick)
+    if (!slow || kind != what || std::this_thread::get_id() == quick)
         return;
     ++waiting;
     changed.wait(lock, [&] { return !slow || let > 0; });
@@ -44,25 +47,32 @@ void pass()
 // NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" int fsync(int descriptor)
 {
-    pass();
+    pass(SlowDisk::Slow::Syncs);
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
 }
 
 extern "C" int fdatasync(int descriptor)
 {
-    pass();
+    pass(SlowDisk::Slow::Syncs);
     return static_cast<int>(::syscall(SYS_fdatasync, descriptor));
+}
+
+extern "C" ssize_t pread(int descriptor, void *into, size_t size, off_t offset)
+{
+    pass(SlowDisk::Slow::Reads);
+    return ::syscall(SYS_pread64, descriptor, into, size, offset);
 }
 // NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 namespace qed::ui {
 
-SlowDisk::SlowDisk()
+SlowDisk::SlowDisk(Slow slow, int quick)
 {
     const std::scoped_lock lock(gate().mutex);
     gate().slow = true;
+    gate().what = slow;
     gate().quick = std::this_thread::get_id();
-    gate().let = 0;
+    gate().let = quick;
 }
 
 SlowDisk::~SlowDisk()

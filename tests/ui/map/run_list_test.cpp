@@ -173,14 +173,26 @@ TEST(RunListModel, SaysWhatTheMapDraws)
         row += model.index(1, column).data().toString();
         header += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
-    EXPECT_EQ(
-        header.join(u'|'), QStringLiteral("Kind|First Cluster|Last Cluster|Clusters|Size|Offsets"));
+    EXPECT_EQ(header.join(u'|'),
+        QStringLiteral("Kind|First Cluster|Last Cluster|Clusters|Size|File Offsets"));
     EXPECT_EQ(row.join(u'|'),
         QStringLiteral("double reference|8,211|8,212|2|128 KiB|0x20130000–0x2014ffff"));
     EXPECT_EQ(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
         QStringLiteral("double reference: Clusters 8,211–8,212 (2), 128 KiB, "
                        "0x20130000–0x2014ffff"));
     EXPECT_FALSE(model.index(1, 0).data(Qt::DecorationRole).value<QIcon>().isNull());
+}
+
+TEST(RunListModel, SaysThatClustersAreOfTheGuestsDisk)
+{
+    RunListModel model;
+    model.setList(RunList::build(scattered(100, 5), kEvery), MapSpace::GuestDisk);
+    EXPECT_EQ(model.headerData(model.columnCount() - 1, Qt::Horizontal, Qt::DisplayRole),
+        QStringLiteral("Guest Offsets"));
+    EXPECT_TRUE(model.index(0, 0)
+            .data(Qt::AccessibleTextRole)
+            .toString()
+            .contains(QStringLiteral("Guest cluster")));
 }
 
 } // namespace

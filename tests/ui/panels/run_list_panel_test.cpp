@@ -68,6 +68,23 @@ TEST_F(RunListPanelTest, ListsWhatTheMapShows)
     EXPECT_EQ(count(), 0);
 }
 
+TEST_F(RunListPanelTest, FollowsAnotherMapFromThenOn)
+{
+    showDamage();
+    MapView other(MapSpace::GuestDisk);
+    other.resize(400, 300);
+    other.setPyramid(MapPyramid::build(std::make_shared<RunModel>(50)));
+    panel.setMap(&other);
+    waitForRows(1);
+    map.setPyramid(nullptr);
+    EXPECT_EQ(count(), 1);
+    press(Qt::Key_Down);
+    panel.view()->selectRow(0);
+    EXPECT_EQ(other.selection(), (ClusterRange { 0, 50 }));
+    panel.setMap(&map);
+    EXPECT_EQ(count(), 0);
+}
+
 TEST_F(RunListPanelTest, ShowsOnlyProblemsOrOneKind)
 {
     showDamage();
