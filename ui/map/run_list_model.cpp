@@ -120,8 +120,8 @@ QString RunListModel::text(const KindRun &run, Column column) const
 QString RunListModel::line(const KindRun &run) const
 {
     return tr("%1: %2, %3, %4", "kind, clusters, size, offsets")
-        .arg(text(run, Column::KindName), rangeTitle(m_space, run.clusters), text(run, Column::Size),
-            text(run, Column::Offsets));
+        .arg(text(run, Column::KindName), rangeTitle(m_space, run.clusters),
+            text(run, Column::Size), text(run, Column::Offsets));
 }
 
 QVariant RunListModel::data(const QModelIndex &index, int role) const
