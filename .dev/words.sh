@@ -136,7 +136,7 @@ word_fuzz() {
 
 word_bench() {
     need_environment test
-    build_preset release qedscope-cli qedscope-read-tables # tests are not measured
+    build_preset release qedscope-cli qedscope-read-tables qedscope-measure-window # tests are not measured
     [[ -x $top/tests/bench/bench ]] || die "There is no benchmark yet (tests/bench/bench)."
     inside "$top/tests/bench/bench" "$@"
 }

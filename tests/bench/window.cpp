@@ -100,6 +100,14 @@ void expandTree(MainWindow &window)
     }
 }
 
+void resizeInSteps(QWidget &window)
+{
+    for (int step = 0; step < 40; ++step) {
+        window.resize(kWindow + QSize(step * 20, step * 10));
+        QCoreApplication::processEvents();
+    }
+}
+
 int work(const QString &path)
 {
     MainWindow window;
@@ -126,12 +134,15 @@ int work(const QString &path)
     });
     if (!checked)
         return 1;
-    measure("resize", [&] {
-        for (int step = 0; step < 40; ++step) {
-            window.resize(kWindow + QSize(step * 20, step * 10));
-            QCoreApplication::processEvents();
-        }
-    });
+    measure("resize", [&] { resizeInSteps(window); });
+    window.resize(kWindow);
+    settle();
+    QWidget empty;
+    empty.resize(kWindow);
+    empty.show();
+    settle();
+    measure("resize of an empty window", [&] { resizeInSteps(empty); });
+    empty.hide();
     measure("zoom", [&] {
         for (int step = 0; step < 30; ++step) {
             panel->zoomIn();
