@@ -74,8 +74,8 @@ def largest(folder, runs):
         Row(f"{label}, one thread", cost["one"], cost["limit of one"], "reading the tables"),
     ]
     peak = cost["ours"].peak
-    note = (f"Memory of the check of 15 TiB at its peak: {peak / MIB:.0f} MiB, "
-            f"{(peak - 48 * MIB) * 8 / shape.clusters:.2f} bits a cluster above 48 MiB.")
+    note = (f"Memory of the check of 15 TiB at its peak: {peak / MIB:.0f} MiB; "
+            f"2.5 bits a cluster and 48 MiB are {(shape.clusters * 2.5 / 8) / MIB + 48:.0f} MiB.")
     rows += cold(image, shape.clusters, min(runs, 3)) + windows.first_paint(image, runs)
     return rows, f"{note} {windows.notes(image)}"
 
