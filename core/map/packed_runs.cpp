@@ -39,7 +39,8 @@ using Words = std::span<const std::uint16_t>;
 [[nodiscard]] PackedRuns::Value valueAt(Words block, std::uint32_t cluster)
 {
     const unsigned shift = cluster % kValuesPerWord * kValueBits;
-    return block[cluster / kValuesPerWord] >> shift & kValueMask;
+    return static_cast<PackedRuns::Value>(
+        unsigned { block[cluster / kValuesPerWord] } >> shift & kValueMask);
 }
 
 /// Joins neighbouring runs of one value before they are handed on.
