@@ -59,7 +59,7 @@ Bitmap::Bitmap(std::uint64_t bits) : m_bits(bits)
     if (pages == MAP_FAILED)
         return;
     ::madvise(pages, bytes, MADV_HUGEPAGE);
-    m_used = std::make_unique<std::atomic<bool>[]>((bits + kBlockBits - 1) / kBlockBits);
+    m_used = std::vector<std::atomic<bool>>((bits + kBlockBits - 1) / kBlockBits);
     m_mappedBytes = bytes;
     m_words = static_cast<std::atomic<std::uint64_t> *>(pages);
 }

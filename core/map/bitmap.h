@@ -8,7 +8,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <vector>
 
 namespace qed {
 
@@ -57,7 +57,7 @@ private:
     std::size_t m_mappedBytes = 0;
     std::atomic<std::uint64_t> *m_words = nullptr;
     /// Blocks that hold set bits. Even reading a page that was never written would make one of it.
-    std::unique_ptr<std::atomic<bool>[]> m_used;
+    std::vector<std::atomic<bool>> m_used {};
 };
 
 } // namespace qed

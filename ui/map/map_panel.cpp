@@ -70,7 +70,7 @@ void MapPanel::addPane(MapPane *pane)
 }
 
 QToolButton *MapPanel::makeButton(
-    const QString &icon, const QString &text, void (MapPanel::*action)())
+    const QString &icon, const QString &text, void (MapPanel::*action)() const)
 {
     auto *button = new QToolButton;
     button->setIcon(qed::ui::icon(icon));
@@ -153,27 +153,27 @@ bool MapPanel::hasProblems() const
     return m_active->hasProblems();
 }
 
-void MapPanel::zoomIn()
+void MapPanel::zoomIn() const
 {
     view()->zoomIn();
 }
 
-void MapPanel::zoomOut()
+void MapPanel::zoomOut() const
 {
     view()->zoomOut();
 }
 
-void MapPanel::fit()
+void MapPanel::fit() const
 {
     view()->fit();
 }
 
-void MapPanel::nextProblem()
+void MapPanel::nextProblem() const
 {
     view()->nextProblem();
 }
 
-void MapPanel::previousProblem()
+void MapPanel::previousProblem() const
 {
     view()->previousProblem();
 }

@@ -47,11 +47,11 @@ public:
     [[nodiscard]] bool previews() const noexcept { return m_previews; }
 
 public slots:
-    void zoomIn();
-    void zoomOut();
-    void fit();
-    void nextProblem();
-    void previousProblem();
+    void zoomIn() const;
+    void zoomOut() const;
+    void fit() const;
+    void nextProblem() const;
+    void previousProblem() const;
 
 signals:
     /// The user wants to go back from the preview; it ends with endPreview().
@@ -66,7 +66,8 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeHeader();
-    QToolButton *makeButton(const QString &icon, const QString &text, void (MapPanel::*action)());
+    QToolButton *makeButton(
+        const QString &icon, const QString &text, void (MapPanel::*action)() const);
     void addPane(MapPane *pane);
     void activate(MapPane *pane);
     void followFocus(const QWidget *focused);
