@@ -34,11 +34,6 @@ QED_WIDE_BODY std::size_t ascending(
     return length;
 }
 
-std::size_t plainAscending(std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
-{
-    return ascending(entries, clusterBits);
-}
-
 QED_WIDE std::size_t wideAscending(
     std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
 {
@@ -53,7 +48,7 @@ std::uint32_t runLength(std::span<const std::uint64_t> entries, unsigned cluster
     if (entries.size() == 1 || entries[1] - entries[0] != std::uint64_t { 1 } << clusterBits)
         return 1;
     const auto length
-        = hasWide() ? wideAscending(entries, clusterBits) : plainAscending(entries, clusterBits);
+        = hasWide() ? wideAscending(entries, clusterBits) : ascending(entries, clusterBits);
     return static_cast<std::uint32_t>(length);
 }
 

@@ -36,11 +36,6 @@ QED_WIDE_BODY std::uint64_t ones(std::span<const std::atomic<std::uint64_t>> wor
     return result;
 }
 
-std::uint64_t plainOnes(std::span<const std::atomic<std::uint64_t>> words) noexcept
-{
-    return ones(words);
-}
-
 QED_WIDE std::uint64_t wideOnes(std::span<const std::atomic<std::uint64_t>> words) noexcept
 {
     return ones(words);
@@ -165,7 +160,7 @@ std::uint64_t Bitmap::count(std::uint64_t first, std::uint64_t count) const noex
             at = blockEnd;
         } else if (at % kWordBits == 0 && words > 0) {
             const std::span whole(m_words + index, words);
-            result += hasWide() ? wideOnes(whole) : plainOnes(whole);
+            result += hasWide() ? wideOnes(whole) : ones(whole);
             at += words * kWordBits;
         } else {
             const auto stop = std::min(blockEnd, (index + 1) * kWordBits);

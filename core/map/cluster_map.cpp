@@ -3,36 +3,12 @@
 
 #include "core/map/cluster_map.h"
 
+#include "core/map/run_joiner.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace qed {
-
-namespace {
-
-/// Joins neighbouring runs of one class before they are handed on.
-class Joiner final {
-public:
-    explicit Joiner(const std::function<bool(const ClusterRun &)> &visit) : m_visit(visit) { }
-
-    bool add(const ClusterRun &run)
-    {
-        if (m_run.count != 0 && m_run.clusterClass == run.clusterClass) {
-            m_run.count += run.count;
-            return true;
-        }
-        const bool goOn = flush();
-        m_run = run;
-        return goOn;
-    }
-    bool flush() { return m_run.count == 0 || m_visit(std::exchange(m_run, {})); }
-
-private:
-    const std::function<bool(const ClusterRun &)> &m_visit;
-    ClusterRun m_run;
-};
-
-} // namespace
 
 ClusterMap::ClusterMap(const Geometry &geometry, Bitmap referenced, Bitmap shared, Bitmap bad,
     std::vector<TableInfo> tables, Seen seen)
@@ -122,7 +98,7 @@ ClusterRun ClusterMap::simpleRun(std::uint64_t from, std::uint64_t to) const
 void ClusterMap::forEachRun(std::uint64_t from, std::uint64_t to,
     const std::function<bool(const ClusterRun &)> &visit) const
 {
-    Joiner joiner(visit);
+    RunJoiner<ClusterRun, &ClusterRun::clusterClass> joiner(visit);
     to = std::min(to, clusters());
     while (from < to) {
         const auto run = simpleRun(from, to);

@@ -3,6 +3,8 @@
 
 #include "core/map/packed_runs.h"
 
+#include "core/map/run_joiner.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -43,29 +45,7 @@ using Words = std::span<const std::uint16_t>;
         unsigned { block[cluster / kValuesPerWord] } >> shift & kValueMask);
 }
 
-/// Joins neighbouring runs of one value before they are handed on.
-class PackedRunJoiner final {
-public:
-    using Run = PackedRuns::Run;
-
-    explicit PackedRunJoiner(const std::function<bool(const Run &)> &visit) : m_visit(visit) { }
-
-    [[nodiscard]] bool add(const Run &run)
-    {
-        if (m_run.count != 0 && m_run.value == run.value) {
-            m_run.count += run.count;
-            return true;
-        }
-        const bool goOn = flush();
-        m_run = run;
-        return goOn;
-    }
-    bool flush() { return m_run.count == 0 || m_visit(std::exchange(m_run, {})); }
-
-private:
-    const std::function<bool(const Run &)> &m_visit;
-    Run m_run;
-};
+using PackedRunJoiner = RunJoiner<PackedRuns::Run, &PackedRuns::Run::value>;
 
 /// The part [from, to) of a block that begins at cluster `base`.
 [[nodiscard]] bool walkValues(

@@ -43,10 +43,7 @@ Place FileSide::placeOf(const Image &image, const ClusterRange &range) const
 
 MapMarks FileSide::marks(const Geometry &geometry, const Place &place, const PlaceDetails *) const
 {
-    if (place.file.empty())
-        return {};
-    return { ClusterRange::between(
-        geometry.clusterOf(place.file.offset), geometry.clusterOf(place.file.end() - 1)) };
+    return { clustersOf(geometry, place.file) };
 }
 
 std::optional<std::pair<std::uint64_t, PlaceNote>> FileSide::note(

@@ -31,14 +31,6 @@ struct GuestSideText {
         .arg(sizeText(error.allowed));
 }
 
-[[nodiscard]] ClusterRange clustersOf(const Geometry &geometry, const ByteRange &guest)
-{
-    if (guest.empty())
-        return {};
-    return ClusterRange::between(
-        guest.offset >> geometry.clusterBits(), (guest.end() - 1) >> geometry.clusterBits());
-}
-
 } // namespace
 
 std::uint64_t GuestSide::clusters(const Geometry &geometry) const
@@ -51,8 +43,7 @@ MadeModel GuestSide::model(const std::shared_ptr<const Image> &image,
 {
     auto clusters = GuestClusters::build(*image, *map, baseReach(*image), progress);
     if (!clusters)
-        return std::unexpected(
-            MapMessage { GuestSideText::tr("No map"), reasonText(clusters.error()) });
+        return noMap(reasonText(clusters.error()));
     return std::make_shared<GuestMapModel>(*std::move(clusters));
 }
 

@@ -16,11 +16,6 @@ struct MapSideText {
     Q_DECLARE_TR_FUNCTIONS(MapSideText)
 };
 
-[[nodiscard]] std::unexpected<MapMessage> noMap(const QString &text)
-{
-    return std::unexpected(MapMessage { MapSideText::tr("No map"), text });
-}
-
 [[nodiscard]] QString unusableText(const Image &image)
 {
     if (!image.isQed())
@@ -56,6 +51,19 @@ struct MapSideText {
 }
 
 } // namespace
+
+ClusterRange clustersOf(const Geometry &geometry, const ByteRange &bytes)
+{
+    if (bytes.empty())
+        return {};
+    return ClusterRange::between(
+        geometry.clusterOf(bytes.offset), geometry.clusterOf(bytes.end() - 1));
+}
+
+std::unexpected<MapMessage> noMap(const QString &text)
+{
+    return std::unexpected(MapMessage { MapSideText::tr("No map"), text });
+}
 
 std::expected<MapSource, MapMessage> mapSource(
     const Session &session, const std::shared_ptr<const MapSide> &side)

@@ -73,6 +73,12 @@ public:
         = 0;
 };
 
+/// The clusters that hold the bytes; none for no bytes.
+[[nodiscard]] ClusterRange clustersOf(const Geometry &geometry, const ByteRange &bytes);
+
+/// "No map", and why.
+[[nodiscard]] std::unexpected<MapMessage> noMap(const QString &text);
+
 /// What the map is drawn from now, or why it can't be drawn. `side` lives as long as the source.
 [[nodiscard]] std::expected<MapSource, MapMessage> mapSource(
     const Session &session, const std::shared_ptr<const MapSide> &side);

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const std::vector<ChainLink> &chain() const noexcept;
     [[nodiscard]] const ImageUse &use() const noexcept;
     [[nodiscard]] const WriteAccess &access() const noexcept;
-    /// Undo files beside the image that are not spent, the latest repair first.
+    /// Undo files of the image that are not spent, the latest repair first.
     [[nodiscard]] const std::vector<UndoSummary> &undoFiles() const noexcept;
     /// The undo file of a repair, or of an undo, that was cut off; null without one.
     [[nodiscard]] const UndoSummary *interrupted() const noexcept;
