@@ -11,6 +11,7 @@
 #include <atomic>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -41,9 +42,12 @@ Maps snapshots(const ImageBuilder &image, const CheckOptions &options, Report &r
     auto &watched = *source;
     const auto opened = imageOf(std::move(source));
     Maps maps;
+    std::mutex writing;
     watched.onRead([&](std::uint64_t) {
-        if (auto map = live.snapshot())
+        if (auto map = live.snapshot()) {
+            const std::scoped_lock lock(writing);
             maps.push_back(std::move(map));
+        }
     });
     auto shown = options;
     shown.live = &live;
