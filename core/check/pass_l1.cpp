@@ -7,6 +7,7 @@
 #include "core/check/scan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace qed {
 
@@ -50,7 +51,8 @@ TableInfo tableOf(const Geometry &geometry, const L1Entry &entry)
 /// Leaves each table once, under its lowest L1 index, ordered by L1 index.
 void keepDistinct(std::vector<TableInfo> &tables)
 {
-    std::ranges::stable_sort(tables, {}, &TableInfo::cluster);
+    std::ranges::sort(
+        tables, {}, [](const TableInfo &table) { return std::pair(table.cluster, table.l1Index); });
     auto kept = tables.begin();
     for (auto at = tables.begin(); at != tables.end(); ++at) {
         if (at != tables.begin() && at->cluster == kept->cluster) {
@@ -71,6 +73,7 @@ void passL1(Scan &scan)
 {
     const auto &geometry = scan.geometry;
     scan.figures.corruptions += scan.reference(geometry.l1Cluster(), geometry.tableSize());
+    scan.tables.reserve(scan.l1.size());
     for (const auto &entry : scan.l1) {
         const auto kind = geometry.tableEntryKind(entry.value);
         if (isInvalid(kind)) {

@@ -15,10 +15,6 @@ namespace qed {
 
 namespace {
 
-/// Entries read at a time: as much as fits the second-level cache together with the bitmap's part
-/// (256 KiB).
-constexpr std::uint32_t kEntriesPerRead = 1U << 15;
-
 class TablePass final {
 public:
     explicit TablePass(Scan &scan) : m_scan(scan) { }
@@ -34,8 +30,7 @@ private:
     {
         TableFigures figures(m_scan.options.maxFindings);
         BitCollector references(m_scan.referenced, m_scan.shared);
-        std::vector<std::uint64_t> buffer(
-            std::min(kEntriesPerRead, m_scan.geometry.tableEntries()));
+        auto buffer = chunkBuffer(m_scan.geometry);
         while (!m_scan.stopped()) {
             const auto index = m_next.fetch_add(1, std::memory_order_relaxed);
             if (index >= m_scan.tables.size())

@@ -103,7 +103,7 @@ private:
     {
         ++m_probes;
         const auto offset = m_geometry.clusterBytes(cluster).offset;
-        std::vector<std::uint64_t> buffer(std::min(kEntriesPerChunk, m_geometry.tableEntries()));
+        auto buffer = chunkBuffer(m_geometry);
         Tally tally;
         const auto probe = std::span(buffer).first(kProbeEntries);
         if (!readEntries(m_scan.image.source(), offset, 0, probe) || !count(probe, tally))

@@ -94,8 +94,7 @@ private:
     void work()
     {
         ReferenceRuns runs(m_scan.options.maxReferences);
-        std::vector<std::uint64_t> buffer(
-            std::min(kEntriesPerChunk, m_scan.geometry.tableEntries()));
+        auto buffer = chunkBuffer(m_scan.geometry);
         std::uint64_t bytesRead = 0;
         while (!m_scan.stopped()) {
             const auto index = m_next.fetch_add(1, std::memory_order_relaxed);

@@ -65,6 +65,8 @@ std::uint64_t unreadableTables(const Scan &scan) noexcept
 
 void runWorkers(const Scan &scan, std::size_t units, const std::function<void()> &work)
 {
+    if (units == 0)
+        return;
     constexpr std::size_t most = 256;
     const std::size_t wanted
         = scan.options.jobs != 0 ? scan.options.jobs : std::thread::hardware_concurrency();

@@ -10,6 +10,11 @@
 
 namespace qed {
 
+std::vector<std::uint64_t> chunkBuffer(const Geometry &geometry)
+{
+    return std::vector<std::uint64_t>(std::min(kEntriesPerChunk, geometry.tableEntries()));
+}
+
 Result<void> readEntries(const ByteSource &source, std::uint64_t tableOffset,
     std::uint32_t firstIndex, std::span<std::uint64_t> into)
 {
@@ -32,17 +37,19 @@ Result<void> forEachChunk(const ByteSource &source, const Geometry &geometry,
         const auto data = source.nextData(at);
         // A hole may end anywhere; entries are read whole, from the one that the data begins in.
         at = std::max(at, tableOffset + (data.offset - std::min(data.offset, tableOffset)) / 8 * 8);
-        if (data.empty() || at >= tableEnd)
+        if (data.empty())
             break;
-        const auto end = std::min({ tableEnd, tableOffset + (data.end() - tableOffset + 7) / 8 * 8,
-            at + buffer.size_bytes() });
-        const auto first = static_cast<std::uint32_t>((at - tableOffset) / 8);
-        const auto chunk = buffer.first((end - at) / 8);
-        if (auto result = readEntries(source, tableOffset, first, chunk); !result)
-            return result;
-        if (!visit(first, chunk))
-            break;
-        at = end;
+        const auto dataEnd
+            = std::min(tableEnd, tableOffset + (data.end() - tableOffset + 7) / 8 * 8);
+        while (at < dataEnd) {
+            const auto first = static_cast<std::uint32_t>((at - tableOffset) / 8);
+            const auto chunk = buffer.first(std::min(dataEnd - at, buffer.size_bytes()) / 8);
+            if (auto result = readEntries(source, tableOffset, first, chunk); !result)
+                return result;
+            if (!visit(first, chunk))
+                return {};
+            at += chunk.size_bytes();
+        }
     }
     return {};
 }
@@ -50,7 +57,10 @@ Result<void> forEachChunk(const ByteSource &source, const Geometry &geometry,
 Result<std::vector<L1Entry>> readL1(const ByteSource &source, const Geometry &geometry)
 {
     std::vector<L1Entry> entries;
-    std::vector<std::uint64_t> buffer(std::min(kEntriesPerChunk, geometry.tableEntries()));
+    // Most L1 tables are next to empty: a small buffer costs less than what reading takes more
+    // calls.
+    constexpr std::uint32_t most = 1U << 13;
+    std::vector<std::uint64_t> buffer(std::min(most, geometry.tableEntries()));
     const auto keep = [&](std::uint32_t first, std::span<const std::uint64_t> chunk) {
         for (std::size_t i = 0; i < chunk.size(); ++i) {
             if (chunk[i] != 0)

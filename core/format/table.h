@@ -18,8 +18,12 @@ namespace qed {
 [[nodiscard]] Result<void> readEntries(const ByteSource &source, std::uint64_t tableOffset,
     std::uint32_t firstIndex, std::span<std::uint64_t> into);
 
-/// Entries read at a time: keeps memory bounded whatever the table's size (1 MiB).
-inline constexpr std::uint32_t kEntriesPerChunk = 1U << 17;
+/// Entries read at a time (256 KiB): keeps memory bounded whatever the table's size, and fits the
+/// processor's second-level cache together with what is done with them.
+inline constexpr std::uint32_t kEntriesPerChunk = 1U << 15;
+
+/// For forEachChunk(): as many entries as are read at a time.
+[[nodiscard]] std::vector<std::uint64_t> chunkBuffer(const Geometry &geometry);
 
 /// Walks a table in chunks, passing over holes of the file, whose entries are all 0. `visit` is
 /// given the index of the chunk's first entry and the entries; false from it ends the walk. An

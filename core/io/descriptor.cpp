@@ -32,6 +32,10 @@ ByteRange dataFrom(int descriptor, std::uint64_t offset, std::uint64_t end)
 {
     if (offset == end)
         return { end, 0 };
+    // Data is the rule: then one call tells where it ends.
+    const auto next = ::lseek(descriptor, static_cast<off_t>(offset), SEEK_HOLE);
+    if (next > static_cast<off_t>(offset))
+        return { offset, std::min(static_cast<std::uint64_t>(next), end) - offset };
     const auto data = ::lseek(descriptor, static_cast<off_t>(offset), SEEK_DATA);
     if (data < 0) // ENXIO: a hole up to the end of the file
         return errno == ENXIO ? ByteRange { end, 0 } : ByteRange { offset, end - offset };

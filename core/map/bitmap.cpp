@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <span>
+#include <thread>
 #include <utility>
 
 namespace qed {
@@ -17,8 +18,9 @@ namespace qed {
 namespace {
 
 constexpr auto kWordBits = Bitmap::kWordBits;
-constexpr std::uint64_t kBlockWords = std::uint64_t { 1 } << 15; ///< 256 KiB
+constexpr std::uint64_t kBlockWords = 512; ///< a page, and the references of an ordinary table
 constexpr std::uint64_t kBlockBits = kBlockWords * kWordBits;
+constexpr std::size_t kHugePage = std::size_t { 2 } << 20; ///< bytes
 constexpr auto kRelaxed = std::memory_order_relaxed;
 
 /// The bits of one word that lie in [first, end), both counted from the word's bit 0.
@@ -45,25 +47,29 @@ QED_WIDE std::uint64_t wideOnes(std::span<const std::atomic<std::uint64_t>> word
 
 Bitmap::Bitmap(std::uint64_t bits) : m_bits(bits)
 {
-    const auto bytes = (bits + kWordBits - 1) / kWordBits * sizeof(std::uint64_t);
+    const auto words = (bits + kWordBits - 1) / kWordBits;
+    const auto blocks = (words + kBlockWords - 1) / kBlockWords;
+    auto bytes = words * sizeof *m_words + blocks * sizeof *m_blocks;
     if (bytes == 0)
         return;
+    if (bytes > kHugePage) // the kernel puts whole huge pages where none need be cut
+        bytes = (bytes + kHugePage - 1) / kHugePage * kHugePage;
     // Private anonymous pages are zero and appear only when touched.
     void *pages = ::mmap(
         nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (pages == MAP_FAILED)
         return;
     ::madvise(pages, bytes, MADV_HUGEPAGE);
-    m_used = std::vector<std::atomic<bool>>((bits + kBlockBits - 1) / kBlockBits);
     m_mappedBytes = bytes;
     m_words = static_cast<std::atomic<std::uint64_t> *>(pages);
+    m_blocks = static_cast<Block *>(static_cast<void *>(m_words + words));
 }
 
 Bitmap::Bitmap(Bitmap &&other) noexcept
     : m_bits(std::exchange(other.m_bits, 0))
     , m_mappedBytes(std::exchange(other.m_mappedBytes, 0))
     , m_words(std::exchange(other.m_words, nullptr))
-    , m_used(std::move(other.m_used))
+    , m_blocks(std::exchange(other.m_blocks, nullptr))
 {
 }
 
@@ -72,7 +78,7 @@ Bitmap &Bitmap::operator=(Bitmap &&other) noexcept
     std::swap(m_bits, other.m_bits);
     std::swap(m_mappedBytes, other.m_mappedBytes);
     std::swap(m_words, other.m_words);
-    std::swap(m_used, other.m_used);
+    std::swap(m_blocks, other.m_blocks);
     return *this;
 }
 
@@ -89,7 +95,7 @@ Bitmap Bitmap::copy() const
     for (std::uint64_t block = 0; result.valid() && block * kBlockWords < words; ++block) {
         if (!used(block))
             continue;
-        result.m_used[block].store(true, kRelaxed);
+        result.m_blocks[block].used.store(true, kRelaxed);
         const auto end = std::min(words, (block + 1) * kBlockWords);
         for (auto index = block * kBlockWords; index < end; ++index)
             result.m_words[index].store(word(index), kRelaxed);
@@ -99,7 +105,7 @@ Bitmap Bitmap::copy() const
 
 bool Bitmap::used(std::uint64_t block) const noexcept
 {
-    return m_used[block].load(kRelaxed);
+    return m_blocks[block].used.load(kRelaxed);
 }
 
 std::uint64_t Bitmap::word(std::uint64_t index) const noexcept
@@ -107,12 +113,23 @@ std::uint64_t Bitmap::word(std::uint64_t index) const noexcept
     return used(index / kBlockWords) ? m_words[index].load(kRelaxed) : 0;
 }
 
-/// Returns those bits of the mask that were set before.
-std::uint64_t Bitmap::setBits(std::uint64_t index, std::uint64_t mask) noexcept
+Bitmap::Writing::Writing(Block &block) noexcept : m_block(block)
 {
-    if (!used(index / kBlockWords))
-        m_used[index / kBlockWords].store(true, kRelaxed);
-    return m_words[index].fetch_or(mask, kRelaxed) & mask;
+    while (m_block.written.exchange(true, std::memory_order_acquire))
+        std::this_thread::yield();
+    m_block.used.store(true, kRelaxed);
+}
+
+Bitmap::Writing::~Writing()
+{
+    m_block.written.store(false, std::memory_order_release);
+}
+
+std::uint64_t Bitmap::setHeld(std::uint64_t index, std::uint64_t mask) noexcept
+{
+    const auto before = m_words[index].load(kRelaxed);
+    m_words[index].store(before | mask, kRelaxed);
+    return before & mask;
 }
 
 bool Bitmap::test(std::uint64_t bit) const noexcept
@@ -120,18 +137,22 @@ bool Bitmap::test(std::uint64_t bit) const noexcept
     return (word(bit / kWordBits) >> bit % kWordBits & 1) != 0;
 }
 
+std::uint64_t Bitmap::setBits(std::uint64_t index, std::uint64_t mask) noexcept
+{
+    const Writing writing(m_blocks[index / kBlockWords]);
+    return setHeld(index, mask);
+}
+
 bool Bitmap::set(std::uint64_t bit) noexcept
 {
-    const auto mask = std::uint64_t { 1 } << bit % kWordBits;
-    return setBits(bit / kWordBits, mask) != 0;
+    return setBits(bit / kWordBits, std::uint64_t { 1 } << bit % kWordBits) != 0;
 }
 
 std::uint64_t Bitmap::setWord(std::uint64_t index, std::uint64_t mask, Bitmap &again) noexcept
 {
     const auto before = setBits(index, mask);
-    if (before == 0)
-        return 0;
-    again.setBits(index, before);
+    if (before != 0)
+        again.setBits(index, before);
     return static_cast<std::uint64_t>(std::popcount(before));
 }
 
@@ -140,10 +161,18 @@ std::uint64_t Bitmap::setRange(std::uint64_t first, std::uint64_t count, Bitmap 
     std::uint64_t repeated = 0;
     const auto end = first + count;
     for (auto at = first; at < end;) {
-        const auto index = at / kWordBits;
-        const auto wordEnd = std::min(end, (index + 1) * kWordBits);
-        repeated += setWord(index, maskOf(at % kWordBits, wordEnd - index * kWordBits), again);
-        at = wordEnd;
+        const Writing writing(m_blocks[at / kBlockBits]);
+        const auto blockEnd = std::min(end, (at / kBlockBits + 1) * kBlockBits);
+        while (at < blockEnd) {
+            const auto index = at / kWordBits;
+            const auto wordEnd = std::min(blockEnd, (index + 1) * kWordBits);
+            const auto before = setHeld(index, maskOf(at % kWordBits, wordEnd - index * kWordBits));
+            if (before != 0) [[unlikely]] {
+                again.setBits(index, before);
+                repeated += static_cast<std::uint64_t>(std::popcount(before));
+            }
+            at = wordEnd;
+        }
     }
     return repeated;
 }
@@ -174,19 +203,22 @@ std::uint64_t Bitmap::count(std::uint64_t first, std::uint64_t count) const noex
 
 std::uint64_t Bitmap::next(std::uint64_t from, std::uint64_t end, bool value) const noexcept
 {
+    const auto flip = value ? std::uint64_t { 0 } : ~std::uint64_t { 0 };
     for (auto at = from; at < end;) {
+        const auto stop = std::min(end, (at / kBlockBits + 1) * kBlockBits);
         if (!used(at / kBlockBits)) {
             if (!value)
                 return at;
-            at = (at / kBlockBits + 1) * kBlockBits;
-            continue;
+        } else {
+            auto index = at / kWordBits;
+            auto bits = (m_words[index].load(kRelaxed) ^ flip) & maskOf(at % kWordBits, kWordBits);
+            for (const auto last = (stop - 1) / kWordBits; bits == 0 && index < last;)
+                bits = m_words[++index].load(kRelaxed) ^ flip;
+            if (bits != 0)
+                return std::min(
+                    end, index * kWordBits + static_cast<std::uint64_t>(std::countr_zero(bits)));
         }
-        const auto index = at / kWordBits;
-        const auto bits = (value ? word(index) : ~word(index)) & maskOf(at % kWordBits, kWordBits);
-        if (bits != 0)
-            return std::min(
-                end, index * kWordBits + static_cast<std::uint64_t>(std::countr_zero(bits)));
-        at = (index + 1) * kWordBits;
+        at = stop;
     }
     return end;
 }

@@ -8,7 +8,6 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace qed {
 
@@ -34,8 +33,8 @@ public:
 
     /// Sets a bit; true when it was set before.
     bool set(std::uint64_t bit) noexcept;
-    /// Sets bits [first, first + count). Those that were set before are set in `again` too; returns
-    /// how many they are.
+    /// Sets bits [first, first + count). Those that were set before are set in `again` too, which
+    /// is another bitmap; returns how many they are.
     std::uint64_t setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept;
     /// The same for the bits of `mask` in word `index`, which begins with bit index * kWordBits.
     std::uint64_t setWord(std::uint64_t index, std::uint64_t mask, Bitmap &again) noexcept;
@@ -49,15 +48,36 @@ public:
     [[nodiscard]] std::uint64_t lastSet() const noexcept;
 
 private:
+    struct Block {
+        /// It holds set bits. Even reading a page that was never written would make one of it.
+        std::atomic<bool> used;
+        std::atomic<bool> written; ///< by the thread that set this
+    };
+
+    /// Keeps other writers out of a block. One locked instruction for all of a run costs less than
+    /// one for each word of it.
+    class Writing final {
+    public:
+        explicit Writing(Block &block) noexcept;
+        Writing(const Writing &) = delete;
+        Writing &operator=(const Writing &) = delete;
+        ~Writing();
+
+    private:
+        Block &m_block;
+    };
+
     [[nodiscard]] std::uint64_t word(std::uint64_t index) const noexcept;
     [[nodiscard]] bool used(std::uint64_t block) const noexcept;
+    /// Returns those bits of the mask that were set before.
     std::uint64_t setBits(std::uint64_t index, std::uint64_t mask) noexcept;
+    /// The same in a block that the caller is writing to.
+    std::uint64_t setHeld(std::uint64_t index, std::uint64_t mask) noexcept;
 
     std::uint64_t m_bits = 0;
     std::size_t m_mappedBytes = 0;
     std::atomic<std::uint64_t> *m_words = nullptr;
-    /// Blocks that hold set bits. Even reading a page that was never written would make one of it.
-    std::vector<std::atomic<bool>> m_used {};
+    Block *m_blocks = nullptr; ///< behind the words, in the same mapping
 };
 
 } // namespace qed

@@ -35,7 +35,7 @@ public:
         , m_wanted(wanted)
         , m_limit(limit)
         , m_progress(progress)
-        , m_buffer(std::min(kEntriesPerChunk, map.geometry().tableEntries()))
+        , m_buffer(chunkBuffer(map.geometry()))
     {
     }
 

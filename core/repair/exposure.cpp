@@ -37,7 +37,7 @@ bool Exposure::exposed(std::uint64_t tableCluster) const noexcept
 void Exposure::mark(const Image &image, const ClusterMap &map, const TableInfo &table)
 {
     const auto &geometry = map.geometry();
-    std::vector<std::uint64_t> buffer(std::min(kEntriesPerChunk, geometry.tableEntries()));
+    auto buffer = chunkBuffer(geometry);
     (void)forEachChunk(image.source(), geometry, geometry.clusterBytes(table.cluster).offset,
         buffer, [&](std::uint32_t, std::span<const std::uint64_t> entries) {
             for (const auto value : entries) {

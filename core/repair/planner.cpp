@@ -28,7 +28,7 @@ public:
         , m_builder(image, report, choices)
         , m_sharing { *report.map, Bitmap(m_geometry.fileClusters() + 1) }
         , m_tableClaimed(m_geometry.fileClusters())
-        , m_buffer(std::min(kEntriesPerChunk, m_geometry.tableEntries()))
+        , m_buffer(chunkBuffer(m_geometry))
     {
     }
 

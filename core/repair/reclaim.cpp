@@ -44,7 +44,7 @@ public:
         , m_geometry(*image.geometry())
         , m_l1(std::move(l1))
         , m_builder(image, report, {})
-        , m_buffer(std::min(kEntriesPerChunk, m_geometry.tableEntries()))
+        , m_buffer(chunkBuffer(m_geometry))
     {
         const auto tables = tableClusters(m_map);
         m_layout = layOut({ .referenced = m_map.referenced(),

@@ -324,7 +324,7 @@ private:
         if (!m_options.onlyL1)
             m_lines.line("");
         m_lines.line(title(entry));
-        std::vector<std::uint64_t> buffer(std::min(kEntriesPerChunk, geometry().tableEntries()));
+        auto buffer = chunkBuffer(geometry());
         EntryFolder folder(m_lines, geometry(), true, m_options.everyEntry);
         std::uint32_t next = 0;
         const auto read = forEachChunk(m_image.source(), geometry(), entry.value, buffer,

@@ -29,7 +29,7 @@ std::uint64_t readAll(const Image &image, const std::vector<L1Entry> &l1, unsign
     std::atomic<std::size_t> next = 0;
     std::atomic<std::uint64_t> bytes = 0;
     const auto work = [&] {
-        std::vector<std::uint64_t> buffer(std::min(kEntriesPerChunk, geometry.tableEntries()));
+        auto buffer = chunkBuffer(geometry);
         std::uint64_t read = 0;
         for (std::size_t i = 0; (i = next.fetch_add(1)) < l1.size();)
             (void)forEachChunk(image.source(), geometry, l1[i].value, buffer,

@@ -168,9 +168,24 @@ TEST(Bitmap, DoesWhatAPlainListOfBitsDoes)
     }
 }
 
+/// Ranges that begin and end in the middle of what is written by one thread at a time.
+TEST(Bitmap, CountsWhatIsRepeatedInLongRanges)
+{
+    constexpr std::uint64_t size = 200'000;
+    Bitmap bits(size);
+    Bitmap again(size);
+    EXPECT_EQ(bits.setRange(100, 150'000, again), 0U);
+    EXPECT_EQ(bits.setRange(60'000, 140'000, again), 90'100U);
+    EXPECT_EQ(bits.count(0, size), 199'900U);
+    EXPECT_EQ(again.count(0, size), 90'100U);
+    EXPECT_EQ(again.next(0, size, true), 60'000U);
+    EXPECT_EQ(again.lastSet(), 150'100U);
+    EXPECT_EQ(bits.next(100, size, false), size);
+}
+
 TEST(BitmapThreads, LoseNoReference)
 {
-    constexpr std::uint64_t size = 10'000;
+    constexpr std::uint64_t size = 100'000;
     Bitmap bits(size);
     Bitmap again(size);
     std::atomic<std::uint64_t> repeated = 0;
