@@ -4,6 +4,7 @@
 #include "ui/panels/report_view.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QEvent>
@@ -29,7 +30,6 @@ ReportView::ReportView(QWidget *parent)
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_next.setInterval(0);
     connect(&m_next, &QTimer::timeout, this, &ReportView::showPiece);
-    chooseTheme();
 }
 
 ReportView::~ReportView() = default;
@@ -39,7 +39,11 @@ void ReportView::showText(const QString &text, const QString &definition)
     m_text = text;
     m_next.stop();
     clear();
-    m_highlighter->setDefinition(m_repository.definitionForName(definition));
+    if (!m_repository) {
+        m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+        chooseTheme();
+    }
+    m_highlighter->setDefinition(m_repository->definitionForName(definition));
     restart();
 }
 
@@ -67,13 +71,13 @@ void ReportView::showPiece()
 
 void ReportView::chooseTheme()
 {
-    m_highlighter->setTheme(m_repository.themeForPalette(palette()));
+    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
 }
 
 void ReportView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
+    if (event->type() != QEvent::PaletteChange || !m_repository)
         return;
     const int scrolled = verticalScrollBar()->value();
     chooseTheme();

@@ -4,13 +4,15 @@
 // Read-only text, coloured by KSyntaxHighlighting in a theme that suits the window's palette.
 #pragma once
 
-#include <KSyntaxHighlighting/Repository>
 #include <QPlainTextEdit>
 #include <QTimer>
 
+#include <memory>
+
 namespace KSyntaxHighlighting {
+class Repository;
 class SyntaxHighlighter;
-}
+} // namespace KSyntaxHighlighting
 
 namespace qed::ui {
 
@@ -41,7 +43,9 @@ private:
     void chooseTheme();
     void restart();
 
-    KSyntaxHighlighting::Repository m_repository;
+    /// Null before the first text: reading it takes a fifth of the time that a window needs to
+    /// appear, and most are never asked for a report.
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
     QString m_text;
     qsizetype m_shown = 0; ///< characters of m_text that are in the document

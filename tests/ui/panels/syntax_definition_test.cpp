@@ -129,6 +129,7 @@ TEST(ReportView, TakesALightOrADarkThemeFromThePalette)
     light.setColor(QPalette::Base, Qt::white);
     QPalette dark(QColor(0x30, 0x30, 0x30));
     dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x22));
+    view.showText(QStringLiteral("{}"), QStringLiteral("JSON"));
     view.setPalette(light);
     const QString lightTheme = view.highlighter()->theme().name();
     view.setPalette(dark);
