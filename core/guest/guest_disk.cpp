@@ -3,6 +3,10 @@
 
 #include "core/guest/guest_disk.h"
 
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace qed {
@@ -63,6 +67,28 @@ Result<void> GuestDisk::forEachRange(const Progress &progress, const DiskRangeVi
     if (complete)
         ranges.finish();
     return {};
+}
+
+Result<void> GuestDisk::read(std::uint64_t offset, std::span<std::byte> into)
+{
+    if (offset > size() || into.size() > size() - offset)
+        return std::unexpected(
+            Error { .kind = ErrorKind::OutOfRange, .path = file(0), .detail = hexText(offset) });
+    Result<void> result;
+    DiskRangeJoiner ranges([&](const DiskRange &range) {
+        const auto bytes = into.subspan(range.guest.offset - offset, range.guest.length);
+        if (range.state == DiskState::Data)
+            result = source(range.depth).read(*range.fileOffset, bytes);
+        else if (range.damaged())
+            result = std::unexpected(Error {
+                .kind = ErrorKind::CannotRead, .path = file(range.depth), .systemError = EIO });
+        else
+            std::ranges::fill(bytes, std::byte { 0 });
+        return result.has_value();
+    });
+    if (walk(0, { offset, into.size() }, Progress(), ranges))
+        ranges.finish();
+    return result;
 }
 
 bool GuestDisk::walk(

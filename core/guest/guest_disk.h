@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<void> forEachRange(
         const Progress &progress, const DiskRangeVisitor &visit);
 
+    /// Fills `into` with the bytes from `offset` on. Errors: OutOfRange; CannotRead where the guest
+    /// can't read either.
+    [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> into);
+
     /// The file that ranges of this depth are in.
     [[nodiscard]] const std::string &file(unsigned depth) const
     {
