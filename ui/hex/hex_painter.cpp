@@ -4,6 +4,7 @@
 #include "ui/hex/hex_painter.h"
 
 #include "ui/hex/hex_look.h"
+#include "ui/map/map_palette.h"
 
 #include <QPainter>
 
@@ -91,6 +92,12 @@ void paintSelection(QPainter &painter, const HexScene &scene, const ByteRange &r
         QColor wash = highlight;
         wash.setAlphaF(0.35F);
         fill(painter, scene.layout, line, columnsOf(chosen, row.offset), wash);
+    }
+    const ByteRange hovered = row.intersection(scene.hovered);
+    if (!hovered.empty()) {
+        const Columns columns = columnsOf(hovered, row.offset);
+        frame(painter, scene.layout.hexRect(line, columns.from, columns.to),
+            MapPalette::matching(scene.palette).label, 1);
     }
     const ByteRange place = row.intersection(scene.place);
     if (!place.empty()) {

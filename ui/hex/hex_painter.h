@@ -21,6 +21,7 @@ struct HexScene {
     HexSource &source;
     const QPalette &palette;
     ByteRange place {}; ///< the place that the window has selected: framed
+    ByteRange hovered {}; ///< what the pointer rests on elsewhere: framed softly
     ByteRange selection {}; ///< bytes chosen for copying
     std::uint64_t cursor = 0;
     bool hasFocus = false;

@@ -113,6 +113,12 @@ void HexView::copyLetters()
     copyAs([](const HexSource::Byte &byte) { return hexLetter(byte); });
 }
 
+void HexView::setHovered(const ByteRange &bytes)
+{
+    m_hovered = bytes;
+    viewport()->update();
+}
+
 void HexView::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(viewport());
@@ -124,6 +130,7 @@ void HexView::paintEvent(QPaintEvent * /*event*/)
         .source = m_source,
         .palette = palette(),
         .place = m_place,
+        .hovered = m_hovered,
         .selection = several ? selection() : ByteRange {},
         .cursor = m_cursor,
         .hasFocus = hasFocus() };

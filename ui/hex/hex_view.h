@@ -26,6 +26,8 @@ public:
     void setReport(const std::shared_ptr<const Report> &report);
     /// Frames a place and moves to it. The cursor stays where it is when it is in it already.
     void showPlace(const ByteRange &place);
+    /// Frames bytes softly, where they are in view.
+    void setHovered(const ByteRange &bytes);
 
     [[nodiscard]] std::uint64_t cursor() const noexcept { return m_cursor; }
     [[nodiscard]] ByteRange selection() const noexcept;
@@ -81,6 +83,7 @@ private:
     std::uint64_t m_cursor = 0;
     std::uint64_t m_anchor = 0;
     ByteRange m_place {};
+    ByteRange m_hovered {};
     int m_wheelRest = 0; ///< eighths of a degree that make no whole row yet
     bool m_settingScrollBar = false;
 };

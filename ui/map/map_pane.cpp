@@ -4,6 +4,7 @@
 #include "ui/map/map_pane.h"
 
 #include "ui/map/map_legend.h"
+#include "ui/map/map_menu.h"
 #include "ui/map/map_text.h"
 #include "ui/map/map_view.h"
 #include "ui/session/place_lookup.h"
@@ -59,6 +60,8 @@ MapPane::MapPane(std::shared_ptr<const MapSide> side, Session *session, QWidget 
     });
     connect(m_view, &MapView::chosen, this, &MapPane::choose);
     connect(m_view, &MapView::hovered, this, &MapPane::lookUpHovered);
+    connect(m_view, &MapView::menuWanted, this, &MapPane::openMenu);
+    connect(m_view, &MapView::activated, this, &MapPane::goOn);
     connect(m_view, &MapView::statusChanged, this, &MapPane::statusChanged);
     connect(m_view, &MapView::zoomChanged, this, &MapPane::mapChanged);
     connectSession();
@@ -273,22 +276,55 @@ void MapPane::choose(const ClusterRange &range)
         select(m_side->placeOf(*image, range));
 }
 
+void MapPane::openMenu(const QPoint &point)
+{
+    if (!follows())
+        return;
+    auto *menu = new MapMenu(m_session, m_side->space(), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &MapMenu::followWanted, this, &MapPane::goOn);
+    connect(menu, &MapMenu::referrersWanted, this, &MapPane::referrersWanted);
+    connect(menu, &MapMenu::otherMapWanted, this, &MapPane::otherMapWanted);
+    connect(menu, &MapMenu::explainWanted, this, &MapPane::explainWanted);
+    menu->popup(point);
+}
+
+/// From the guest's disk to what it reads from. Of a cluster of the file there is no such way on,
+/// only ways back.
+void MapPane::goOn()
+{
+    if (m_side->space() == MapSpace::File) {
+        emit referrersWanted();
+    } else if (const auto cluster = clusterReadFrom(*m_session)) {
+        m_session->selection()->select(m_session->placeOfCluster(*cluster));
+    }
+}
+
 void MapPane::lookUpHovered(const ClusterRange &range)
 {
+    m_lookUp.discard();
     const auto image = m_session->image();
     const auto report = m_session->report();
-    if (!follows() || range.count != 1 || !image || !report || !report->map
-        || range == m_view->selection())
+    if (range.empty() || !follows() || !image || !report || !report->map) {
+        m_session->selection()->setHovered(std::nullopt);
         return;
-    using Note = std::optional<std::pair<std::uint64_t, PlaceNote>>;
+    }
+    struct Hovered {
+        Place place;
+        std::optional<std::pair<std::uint64_t, PlaceNote>> note;
+    };
     m_lookUp.start(
-        [side = m_side, image, report, range](Progress &progress) -> Note {
-            const auto place = side->placeOf(*image, range);
-            return side->note(*image->geometry(), lookUp(*image, report.get(), place, progress));
+        [side = m_side, image, report, range](Progress &progress) -> Hovered {
+            auto place = side->placeOf(*image, range);
+            if (range.count != 1)
+                return { std::move(place), std::nullopt };
+            const auto details = lookUp(*image, report.get(), place, progress);
+            return { std::move(place), side->note(*image->geometry(), details) };
         },
-        [this](const Note &note) {
-            if (note)
-                m_view->setNote(note->first, note->second);
+        [this](const Hovered &hovered) {
+            if (hovered.note)
+                m_view->setNote(hovered.note->first, hovered.note->second);
+            m_session->selection()->setHovered(hovered.place);
         });
 }
 

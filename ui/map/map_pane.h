@@ -47,6 +47,11 @@ signals:
     void statusChanged(const QString &text);
     /// Another zoom, another map, or none any more.
     void mapChanged();
+    /// What leads to the selection, the selection in the other map, or the finding that speaks of
+    /// it is to be seen.
+    void referrersWanted();
+    void otherMapWanted();
+    void explainWanted();
 
 private:
     using Drawing = std::expected<std::shared_ptr<const MapPyramid>, MapMessage>;
@@ -62,6 +67,8 @@ private:
     void followSelection();
     void followDetails();
     void choose(const ClusterRange &range);
+    void openMenu(const QPoint &point);
+    void goOn();
     void lookUpHovered(const ClusterRange &range);
     [[nodiscard]] bool follows() const noexcept { return m_used && !m_instead; }
     [[nodiscard]] bool isOrigin(const std::shared_ptr<const void> &origin) const;

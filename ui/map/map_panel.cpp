@@ -63,6 +63,15 @@ void MapPanel::addPane(MapPane *pane)
         if (pane == m_active)
             emit statusChanged(text);
     });
+    connect(pane, &MapPane::referrersWanted, this, &MapPanel::referrersWanted);
+    connect(pane, &MapPane::explainWanted, this, &MapPanel::explainWanted);
+    connect(pane, &MapPane::otherMapWanted, this, [this, pane] {
+        if (m_mode != MapMode::Both)
+            setMode(pane == m_file ? MapMode::GuestDisk : MapMode::File);
+        else
+            activate(pane == m_file ? m_guest : m_file);
+        setFocus();
+    });
     connect(pane, &MapPane::mapChanged, this, [this, pane] {
         if (pane == m_active)
             updateHeader();

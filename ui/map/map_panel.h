@@ -61,6 +61,10 @@ signals:
     void statusChanged(const QString &text);
     /// view() is another one.
     void viewChanged();
+    /// What leads to the selection is to be seen.
+    void referrersWanted();
+    /// The finding that speaks of the selection is to be explained.
+    void explainWanted();
     /// canZoomIn(), canZoomOut() or hasProblems() may be another than before.
     void actionsChanged();
 

@@ -93,7 +93,9 @@ signals:
     void chosen(const qed::ui::ClusterRange &range);
     /// Enter on a single cluster: follow what it leads to.
     void activated(std::uint64_t cluster);
-    /// The pointer rests on these clusters.
+    /// A menu for the selection is to open there, in the screen's coordinates.
+    void menuWanted(const QPoint &point);
+    /// The pointer rests on these clusters; none when it has left them.
     void hovered(const qed::ui::ClusterRange &range);
     void zoomChanged();
     void pyramidChanged();
@@ -103,6 +105,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -7,6 +7,7 @@
 #include "ui/map/map_accessible.h"
 #include "ui/map/map_view.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -93,6 +94,8 @@ void MapView::leaveEvent(QEvent *event)
 void MapView::hideCard()
 {
     m_hoverTimer.stop();
+    if (m_card->isVisible())
+        emit hovered({});
     m_card->hide();
     if (m_hovered) {
         m_hovered.reset();
@@ -191,6 +194,25 @@ void MapView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (const auto cell = m_layout.cellAt(event->position().toPoint(), m_topRow))
         zoomTo(representative(*cell));
+}
+
+/// A click beside the selection selects what it is on.
+void MapView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (empty())
+        return;
+    hideCard();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        if (!m_selection.empty())
+            emit menuWanted(viewport()->mapToGlobal(cursorRect().center()));
+        return;
+    }
+    const auto cell = m_layout.cellAt(event->pos(), m_topRow);
+    if (!cell)
+        return;
+    if (!m_selection.overlaps(m_layout.cellClusters(*cell)))
+        moveCursor(*cell, false);
+    emit menuWanted(event->globalPos());
 }
 
 void MapView::goToSlot(int y, bool chooseProblem)

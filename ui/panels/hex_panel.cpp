@@ -45,6 +45,10 @@ HexPanel::HexPanel(Session *session, QWidget *parent)
         session, &Session::reportChanged, this, [this] { m_view->setReport(m_session->report()); });
     connect(session->selection(), &Selection::changed, this, &HexPanel::follow);
     connect(session->selection(), &Selection::cleared, this, [this] { m_view->showPlace({}); });
+    connect(session->selection(), &Selection::hoveredChanged, this, [this] {
+        const auto &place = m_session->selection()->hovered();
+        m_view->setHovered(place ? place->file : ByteRange {});
+    });
     m_view->setImage(session->image());
     m_view->setReport(session->report());
     if (const auto &current = session->selection()->current())

@@ -4,55 +4,29 @@
 #include "ui/panels/structure_panel.h"
 
 #include "ui/icons/icons.h"
-#include "ui/panels/problem_badge.h"
+#include "ui/panels/structure_view.h"
 #include "ui/text/number_text.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QToolBar>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace qed::ui {
 
-namespace {
-
-QTreeView *makeView(QAbstractItemModel *model, QWidget *parent)
-{
-    auto *view = new QTreeView(parent);
-    view->setModel(model);
-    view->setUniformRowHeights(true); // a long table is laid out without a look at each row
-    view->setAlternatingRowColors(true);
-    view->setItemDelegateForColumn(StructureModel::Name, new ProblemBadge(view));
-    view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setAccessibleName(QObject::tr("Structure of the image"));
-    view->setTextElideMode(Qt::ElideRight);
-    view->header()->setStretchLastSection(true);
-    // What an entry is matters most: in a narrow dock it stands right behind the name.
-    view->header()->moveSection(StructureModel::State, StructureModel::Name + 1);
-    const int character = view->fontMetrics().averageCharWidth();
-    view->setIndentation(2 * character);
-    view->setColumnWidth(StructureModel::Name, 25 * character);
-    view->setColumnWidth(StructureModel::State, 28 * character);
-    view->setColumnWidth(StructureModel::GuestRange, 26 * character);
-    view->setColumnWidth(StructureModel::RawValue, 20 * character);
-    return view;
-}
-
-} // namespace
-
 StructurePanel::StructurePanel(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
     m_filter.setSourceModel(&m_model);
-    m_view = makeView(&m_filter, this);
+    m_view = new StructureView(this);
+    m_view->setModel(&m_filter);
+    m_view->arrangeColumns();
     auto *bar = new QToolBar(tr("Structure Toolbar"), this);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_onlyProblems = bar->addAction(icon(QStringLiteral("view-filter")), tr("Only &Problems"));
@@ -80,7 +54,13 @@ StructurePanel::StructurePanel(Session *session, QWidget *parent)
     connect(session, &Session::surroundingsChanged, this, &StructurePanel::fillBase);
     connect(session, &Session::detailsChanged, this, &StructurePanel::followDetails);
     connect(session->selection(), &Selection::changed, this, &StructurePanel::follow);
+    connect(session->selection(), &Selection::hoveredChanged, this, &StructurePanel::frameHovered);
     fill();
+}
+
+QTreeView *StructurePanel::view() const noexcept
+{
+    return m_view;
 }
 
 QSize StructurePanel::sizeHint() const
@@ -115,6 +95,22 @@ void StructurePanel::follow(const Place &place)
 {
     if (!m_following)
         m_model.reveal(place);
+}
+
+/// Frames rows that are there already; what the pointer passes over is not worth reading tables.
+void StructurePanel::frameHovered()
+{
+    const auto &hovered = m_session->selection()->hovered();
+    if (!hovered) {
+        m_view->setFramed(nullptr);
+        return;
+    }
+    m_view->setFramed([this, place = *hovered](const QModelIndex &shown) {
+        const StructureRow row = m_model.row(m_filter.mapToSource(shown));
+        if (row.isEntries())
+            return placeOfEntries(row).file.overlaps(place.file);
+        return row.kind == RowKind::Unreferenced && placeOf(row).file.overlaps(place.file);
+    });
 }
 
 void StructurePanel::followDetails()

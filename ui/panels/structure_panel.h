@@ -15,12 +15,14 @@ class QTreeView;
 
 namespace qed::ui {
 
+class StructureView;
+
 class StructurePanel final : public QWidget {
     Q_OBJECT
 public:
     explicit StructurePanel(Session *session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTreeView *view() const noexcept { return m_view; }
+    [[nodiscard]] QTreeView *view() const noexcept;
     [[nodiscard]] StructureModel *model() noexcept { return &m_model; }
     /// Checkable: hides rows without problems. For menus too.
     [[nodiscard]] QAction *onlyProblems() const noexcept { return m_onlyProblems; }
@@ -40,6 +42,7 @@ private:
     void fill();
     void fillBase();
     void follow(const Place &place);
+    void frameHovered();
     void followDetails();
     void showRow(const QModelIndex &index);
     void choose(const QModelIndex &index);
@@ -53,7 +56,7 @@ private:
     Session *m_session;
     StructureModel m_model;
     ProblemFilter m_filter;
-    QTreeView *m_view;
+    StructureView *m_view;
     QAction *m_onlyProblems;
     std::optional<Place> m_chosen; ///< selected by choosing a row
     bool m_following = false; ///< the current row is being set, not chosen

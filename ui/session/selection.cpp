@@ -43,6 +43,14 @@ void Selection::clear()
     emit cleared();
 }
 
+void Selection::setHovered(const std::optional<Place> &place)
+{
+    if (m_hovered == place)
+        return;
+    m_hovered = place;
+    emit hoveredChanged();
+}
+
 void Selection::goBack()
 {
     step(m_back, m_forward);

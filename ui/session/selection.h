@@ -24,6 +24,10 @@ public:
     [[nodiscard]] bool canGoBack() const noexcept { return !m_back.empty(); }
     [[nodiscard]] bool canGoForward() const noexcept { return !m_forward.empty(); }
 
+    /// What the pointer rests on. Views frame it softly where they show it, and don't move to it.
+    [[nodiscard]] const std::optional<Place> &hovered() const noexcept { return m_hovered; }
+    void setHovered(const std::optional<Place> &place);
+
     /// After the file was read anew: every place, the history's too, becomes what `adapted` makes
     /// of it, or goes.
     void adapt(const std::function<std::optional<Place>(const Place &)> &adapted);
@@ -40,12 +44,14 @@ signals:
     /// Every view follows this, also the one that selected.
     void changed(const qed::ui::Place &place);
     void cleared();
+    void hoveredChanged();
     void historyChanged();
 
 private:
     void step(std::deque<Place> &from, std::deque<Place> &to);
 
     std::optional<Place> m_current;
+    std::optional<Place> m_hovered;
     std::deque<Place> m_back;
     std::deque<Place> m_forward;
 };

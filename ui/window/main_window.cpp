@@ -108,6 +108,9 @@ void MainWindow::addPanels()
     m_map = new MapPanel(m_session, this);
     m_center->addWidget(m_map);
     connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);
+    connect(m_map, &MapPanel::explainWanted, this, &MainWindow::explainSelection);
+    connect(m_map, &MapPanel::referrersWanted, this,
+        [this] { m_docks->show(QStringLiteral("inspector")); });
     m_picture = new PictureAction(m_session, m_map, this);
     connect(m_picture, &PictureAction::saved, this, &MainWindow::tell);
 

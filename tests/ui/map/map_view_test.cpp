@@ -6,6 +6,7 @@
 #include "ui/map/map_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -218,6 +219,9 @@ TEST_F(MapViewTest, ShowsACardForTheCellThatThePointerRestsOn)
     ASSERT_TRUE(hovered.wait(2000));
     EXPECT_TRUE(hovered.front().front().value<ClusterRange>().contains(8'211));
     EXPECT_EQ(chosen.count(), 0);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&view, &leave);
+    EXPECT_TRUE(hovered.back().front().value<ClusterRange>().empty()) << "nothing any more";
 }
 
 TEST_F(MapViewTest, GoesToAProblemThatIsClickedInTheOverview)

@@ -160,4 +160,23 @@ TEST_F(CrossSelection, TheSelectionSurvivesACheckAgain)
     EXPECT_TRUE(treeShows(QStringLiteral("[9]")));
 }
 
+TEST_F(CrossSelection, WhatThePointerRestsOnIsFramedAndNothingMoves)
+{
+    session.selection()->select(session.placeOfCluster(5));
+    settle();
+    const auto seen = [this] {
+        return std::pair { tree.view()->grab().toImage(), hex.view()->grab().toImage() };
+    };
+    const auto row = treeRow();
+    const auto cursor = hex.view()->cursor();
+    const auto before = seen();
+    session.selection()->setHovered(session.placeOfCluster(5));
+    EXPECT_NE(seen().first, before.first);
+    EXPECT_NE(seen().second, before.second);
+    EXPECT_EQ(treeRow(), row);
+    EXPECT_EQ(hex.view()->cursor(), cursor);
+    session.selection()->setHovered(std::nullopt);
+    EXPECT_EQ(seen(), before);
+}
+
 } // namespace qed::ui
