@@ -8,7 +8,8 @@
 // qedscope-measure-window work IMAGE      check, resize, expand and walk through the window: the
 //                                         longest time the event loop stood still for each, and the
 //                                         memory at the end
-// qedscope-measure-window frame           painting the map of 2^30 clusters at 3840x2160
+// qedscope-measure-window frame [hilbert] painting the map of 2^30 clusters at 3840x2160, the cells
+//                                         in rows or along Hilbert curves
 
 #include "tests/ui/stall_probe.h"
 #include "ui/map/map_painter.h"
@@ -180,13 +181,13 @@ private:
         { QStringLiteral("leak"), MapStyle::Leak, true } };
 };
 
-int frame()
+int frame(CellOrder order)
 {
     constexpr int kFrames = 31;
     const QSize viewport(3840, 2160);
     const auto pyramid = MapPyramid::build(std::make_shared<Billion>());
     MapScene scene { .pyramid = pyramid.get() };
-    const MapLayout::Frame place { viewport, 90 };
+    const MapLayout::Frame place { .viewport = viewport, .gutter = 90, .order = order };
     scene.layout
         = MapLayout(pyramid->clusters(), place, MapLayout::fitZoom(pyramid->clusters(), place));
     MapPainter painter;
@@ -226,7 +227,8 @@ int main(int argc, char **argv)
     if (what == "work")
         return work(image);
     if (what == "frame")
-        return frame();
-    std::println(stderr, "usage: qedscope-measure-window empty|first IMAGE|work IMAGE|frame");
+        return frame(image == QLatin1StringView("hilbert") ? CellOrder::Hilbert : CellOrder::Rows);
+    std::println(
+        stderr, "usage: qedscope-measure-window empty|first IMAGE|work IMAGE|frame [hilbert]");
     return 1;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace qed::ui {
 
@@ -12,6 +13,9 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr int kOverviewWidth = 15;
+constexpr int kBlockEdge = 160; ///< of the blocks along curves, pixels at most
+/// Blocks are so low that the last rows of a page, too few for a block, are a small part of it.
+constexpr std::uint64_t kBlocksPerPage = 3;
 constexpr std::array kCells { 32, 24, 16, 12, 8, 6, 4 };
 
 /// a * b / c without overflow of a * b.
@@ -24,6 +28,21 @@ constexpr std::array kCells { 32, 24, 16, 12, 8, 6, 4 };
 [[nodiscard]] std::uint64_t atLeastOne(int value)
 {
     return static_cast<std::uint64_t>(std::max(1, value));
+}
+
+/// Of blocks that are as large as they may; of half their size where that brings all cells in view.
+[[nodiscard]] CellGrid gridOf(
+    CellOrder order, int cell, std::uint64_t columns, std::uint64_t pageRows, std::uint64_t cells)
+{
+    if (order == CellOrder::Rows)
+        return CellGrid(columns);
+    const auto low = std::max<std::uint64_t>(1, pageRows / kBlocksPerPage);
+    const auto block = std::bit_floor(std::min({ atLeastOne(kBlockEdge / cell), columns, low }));
+    CellGrid grid(columns, block);
+    if (block <= 2 || grid.rows(cells) <= pageRows)
+        return grid;
+    CellGrid finer(columns, block / 2);
+    return finer.rows(cells) <= pageRows ? finer : grid;
 }
 
 } // namespace
@@ -59,10 +78,11 @@ MapLayout::MapLayout(std::uint64_t clusters, const Frame &frame, const MapZoom &
         mirror(m_grid);
         mirror(m_overview);
     }
-    m_columns = atLeastOne(m_grid.width() / zoom.cell);
+    const auto columns = atLeastOne(m_grid.width() / zoom.cell);
     m_pageRows = atLeastOne(m_grid.height() / zoom.cell);
     m_cells = clusters == 0 ? 0 : ((clusters - 1) >> zoom.shift) + 1;
-    m_rows = (m_cells + m_columns - 1) / m_columns;
+    m_cellGrid = gridOf(frame.order, zoom.cell, columns, m_pageRows, m_cells);
+    m_rows = m_cellGrid.rows(m_cells);
     m_slots = clusters == 0 || !frame.overview ? 0 : atLeastOne(m_overview.height() / kSlot);
 }
 
@@ -92,17 +112,52 @@ ClusterRange MapLayout::cellClusters(std::uint64_t cell) const noexcept
     return { first, std::min(clustersPerCell(), m_clusters - first) };
 }
 
+std::optional<std::uint64_t> MapLayout::cellOn(const GridPlace &place) const
+{
+    if (place.column >= columns() || place.row >= m_rows)
+        return std::nullopt;
+    const auto cell = m_cellGrid.cellOn(place);
+    return cell < m_cells ? std::optional(cell) : std::nullopt;
+}
+
+std::optional<std::uint64_t> MapLayout::cellFrom(GridPlace place) const
+{
+    for (; place.row < m_rows; ++place.row, place.column = 0) {
+        for (; place.column < columns(); ++place.column) {
+            if (const auto cell = cellOn(place))
+                return cell;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<std::uint64_t> MapLayout::cellBefore(GridPlace place) const
+{
+    for (;; --place.row, place.column = columns()) {
+        while (place.column-- > 0) {
+            if (const auto cell = cellOn(place))
+                return cell;
+        }
+        if (place.row == 0)
+            return std::nullopt;
+    }
+}
+
+CellRange MapLayout::rowCells(std::uint64_t row, std::uint64_t rows) const noexcept
+{
+    const auto cells = m_cellGrid.bandCells(row, rows);
+    const auto first = std::min(cells.first, m_cells);
+    return { first, std::min(cells.end(), m_cells) - first };
+}
+
 std::optional<std::uint64_t> MapLayout::cellAt(const QPoint &point, std::uint64_t topRow) const
 {
     const int x = point.x() - m_grid.left();
     const int y = point.y() - m_grid.top();
     if (x < 0 || y < 0 || y >= m_grid.height())
         return std::nullopt;
-    const auto column = static_cast<std::uint64_t>(x / m_zoom.cell);
-    const auto cell = (topRow + static_cast<std::uint64_t>(y / m_zoom.cell)) * m_columns + column;
-    if (column >= m_columns || cell >= m_cells)
-        return std::nullopt;
-    return cell;
+    return cellOn({ topRow + static_cast<std::uint64_t>(y / m_zoom.cell),
+        static_cast<std::uint64_t>(x / m_zoom.cell) });
 }
 
 std::uint64_t MapLayout::nearestCell(const QPoint &point, std::uint64_t topRow) const
@@ -111,17 +166,41 @@ std::uint64_t MapLayout::nearestCell(const QPoint &point, std::uint64_t topRow) 
         = static_cast<std::uint64_t>(std::max(0, point.x() - m_grid.left()) / m_zoom.cell);
     const int y = std::clamp(point.y() - m_grid.top(), 0, std::max(0, m_grid.height() - 1));
     const auto row = topRow + static_cast<std::uint64_t>(y / m_zoom.cell);
-    return std::min(row * m_columns + std::min(column, m_columns - 1), m_cells - 1);
+    return std::min(m_cellGrid.cellOn({ row, std::min(column, columns() - 1) }), m_cells - 1);
 }
 
 QRect MapLayout::cellRect(std::uint64_t cell, std::uint64_t topRow) const
 {
-    const auto row = cell / m_columns;
+    const auto [row, column] = placeOf(cell);
     if (cell >= m_cells || row < topRow || row > topRow + m_pageRows)
         return {};
-    const auto column = static_cast<int>(cell % m_columns);
-    return { m_grid.left() + column * m_zoom.cell,
-        m_grid.top() + static_cast<int>(row - topRow) * m_zoom.cell, m_zoom.cell, m_zoom.cell };
+    return spanRect(row, { column, 1 }, topRow);
+}
+
+QRect MapLayout::spanRect(std::uint64_t row, const ColumnSpan &span, std::uint64_t topRow) const
+{
+    const int edge = m_zoom.cell;
+    return { m_grid.left() + static_cast<int>(span.first) * edge,
+        m_grid.top() + static_cast<int>(row - topRow) * edge, static_cast<int>(span.count) * edge,
+        edge };
+}
+
+std::vector<QRect> MapLayout::cellRects(const CellRange &cells, std::uint64_t topRow) const
+{
+    std::vector<QRect> rects;
+    const CellRange there { cells.first, std::min(cells.end(), m_cells) - cells.first };
+    if (cells.first >= m_cells || there.count == 0)
+        return rects;
+    // Rows outside the bands of the first and the last cell hold none of them.
+    const auto band = [this](std::uint64_t row) { return row - row % bandRows(); };
+    const auto from = std::max(band(placeOf(there.first).row), topRow);
+    const auto to
+        = std::min(band(placeOf(there.end() - 1).row) + bandRows(), topRow + m_pageRows + 1);
+    for (auto row = from; row < to; ++row) {
+        for (const auto &span : m_cellGrid.spans(row, there))
+            rects.push_back(spanRect(row, span, topRow));
+    }
+    return rects;
 }
 
 ClusterRange MapLayout::slotClusters(std::uint64_t slot) const noexcept

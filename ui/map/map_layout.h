@@ -3,11 +3,12 @@
 
 // Where each cluster of a map is on screen: pure arithmetic, tested without a window.
 //
-// Cells are squares in rows, from left to right and down. A gutter on their left has the rows'
-// offsets; on their right stands the overview, in which the whole map is a column of slots that
-// never scrolls.
+// Cells are squares in rows and columns; CellGrid tells in which order they stand there. A gutter
+// on their left has the rows' offsets; on their right stands the overview, in which the whole map
+// is a column of slots that never scrolls.
 #pragma once
 
+#include "ui/map/cell_grid.h"
 #include "ui/map/cluster_range.h"
 
 #include <QPoint>
@@ -16,6 +17,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace qed::ui {
 
@@ -45,6 +47,7 @@ public:
         bool rightToLeft
             = false; ///< for the gutter's and overview's sides; cells always run from left to right
         bool overview = true;
+        CellOrder order = CellOrder::Rows;
     };
 
     MapLayout() = default;
@@ -67,7 +70,9 @@ public:
     [[nodiscard]] const QRect &gutter() const noexcept { return m_gutter; }
     [[nodiscard]] const QRect &overview() const noexcept { return m_overview; }
 
-    [[nodiscard]] std::uint64_t columns() const noexcept { return m_columns; } ///< at least 1
+    [[nodiscard]] std::uint64_t columns() const noexcept { return m_cellGrid.columns(); }
+    /// How many rows hold consecutive cells together, from a multiple of it on: 1 in rows.
+    [[nodiscard]] std::uint64_t bandRows() const noexcept { return m_cellGrid.bandRows(); }
     [[nodiscard]] std::uint64_t rows() const noexcept { return m_rows; } ///< of the whole map
     [[nodiscard]] std::uint64_t cells() const noexcept { return m_cells; } ///< of the whole map
     /// Rows that are seen whole, at least 1.
@@ -82,10 +87,20 @@ public:
     {
         return cluster >> m_zoom.shift;
     }
-    [[nodiscard]] std::uint64_t rowOf(std::uint64_t cluster) const noexcept
+    [[nodiscard]] std::uint64_t rowOf(std::uint64_t cluster) const
     {
-        return cellOf(cluster) / m_columns;
+        return placeOf(cellOf(cluster)).row;
     }
+    [[nodiscard]] GridPlace placeOf(std::uint64_t cell) const { return m_cellGrid.placeOf(cell); }
+    /// Nothing beside the columns and where the map has ended.
+    [[nodiscard]] std::optional<std::uint64_t> cellOn(const GridPlace &place) const;
+    /// As one reads: the first cell from the place on, that included, and the last one before it.
+    /// `place.column` is at most columns().
+    [[nodiscard]] std::optional<std::uint64_t> cellFrom(GridPlace place) const;
+    [[nodiscard]] std::optional<std::uint64_t> cellBefore(GridPlace place) const;
+    /// Consecutive cells, all of these rows among them. Others are of rows that share a band with
+    /// the first or the last one.
+    [[nodiscard]] CellRange rowCells(std::uint64_t row, std::uint64_t rows) const noexcept;
     /// The clusters of a cell, cut at the end of the map.
     [[nodiscard]] ClusterRange cellClusters(std::uint64_t cell) const noexcept;
 
@@ -96,6 +111,8 @@ public:
     [[nodiscard]] std::uint64_t nearestCell(const QPoint &point, std::uint64_t topRow) const;
     /// Empty when the cell's row is not on screen.
     [[nodiscard]] QRect cellRect(std::uint64_t cell, std::uint64_t topRow) const;
+    /// What is on screen of these cells: rectangles of one row each, which do not overlap.
+    [[nodiscard]] std::vector<QRect> cellRects(const CellRange &cells, std::uint64_t topRow) const;
 
     /// Each slot of the overview is kSlot high and stands for an equal share of the map.
     static constexpr int kSlot = 2;
@@ -107,12 +124,15 @@ public:
     [[nodiscard]] std::uint64_t slotAt(int y) const;
 
 private:
+    [[nodiscard]] QRect spanRect(
+        std::uint64_t row, const ColumnSpan &span, std::uint64_t topRow) const;
+
     std::uint64_t m_clusters = 0;
     MapZoom m_zoom {};
     QRect m_grid;
     QRect m_gutter;
     QRect m_overview;
-    std::uint64_t m_columns = 1;
+    CellGrid m_cellGrid;
     std::uint64_t m_rows = 0;
     std::uint64_t m_cells = 0;
     std::uint64_t m_pageRows = 1;

@@ -36,18 +36,29 @@ struct PageWords {
     return QStringList { facts.subject, facts.size, clusters }.join(QStringLiteral(" · "));
 }
 
-[[nodiscard]] QString zoomLine(const MapPyramid &pyramid, const MapLayout &map)
+[[nodiscard]] QString cellLine(const MapPyramid &pyramid, const MapLayout &map)
 {
     const auto bytes = sizeText(map.clustersPerCell() * pyramid.model().clusterSize());
     if (map.clustersPerCell() == 1)
         return PageWords::tr("Each cell is one cluster (%1).").arg(bytes);
     const auto problems = static_cast<KindMask>(
         pyramid.kindsIn({ 0, pyramid.clusters() }) & pyramid.model().problems());
-    auto text = PageWords::tr("Each cell stands for %1 clusters (%2) and shows the worst of them.")
-                    .arg(countText(map.clustersPerCell()), bytes);
+    const auto text
+        = PageWords::tr("Each cell stands for %1 clusters (%2) and shows the worst of them.")
+              .arg(countText(map.clustersPerCell()), bytes);
     if (std::popcount(problems) < 2)
         return text;
     return PageWords::tr("%1 Marks in its corners are further problems.").arg(text);
+}
+
+[[nodiscard]] QString zoomLine(const MapPyramid &pyramid, const MapLayout &map)
+{
+    const auto text = cellLine(pyramid, map);
+    if (map.bandRows() == 1)
+        return text;
+    return PageWords::tr("%1 Cells follow a Hilbert curve in each block of %2 × %2; blocks go from "
+                         "left to right and down.")
+        .arg(text, countText(map.bandRows()));
 }
 
 [[nodiscard]] QString madeText(const PageFacts &facts)
@@ -85,6 +96,7 @@ public:
         , m_room(style.room.boundedTo({ MapPage::kMaxEdge, MapPage::kMaxEdge })
                   .expandedTo({ kMinPageWidth, 1 }))
         , m_base(std::clamp(m_room.width() / 110, 12, 20))
+        , m_order(style.order)
     {
         m_page.palette = style.palette;
         m_page.font = style.font;
@@ -150,9 +162,10 @@ private:
         const auto last
             = (std::max<std::uint64_t>(clusters, 1) - 1) * m_pyramid.model().clusterSize();
         const int gutter = static_cast<int>(labelWidth(bounds, last) * kSlack) + m_base;
-        const MapLayout::Frame frame { { right() - margin() - gutter + 2 * kMapMargin,
-                                           std::max(room, kMinMapHeight) },
-            0, false, false };
+        const MapLayout::Frame frame { .viewport
+            = { right() - margin() - gutter + 2 * kMapMargin, std::max(room, kMinMapHeight) },
+            .overview = false,
+            .order = m_order };
         m_page.map = fitted(clusters, frame);
         const auto rows = static_cast<int>(m_page.map.rows());
         m_page.mapAt = { margin() + gutter - kMapMargin, top };
@@ -224,6 +237,7 @@ private:
     const PageFacts &m_facts;
     QSize m_room;
     int m_base; ///< size of ordinary letters; all distances come from it
+    CellOrder m_order;
     int m_y = 0;
     std::size_t m_zoomText = 0; ///< known once the map stands
     MapPage m_page;

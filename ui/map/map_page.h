@@ -28,6 +28,7 @@ struct PageFacts {
 struct PageStyle {
     MapPalette palette = MapPalette::light();
     QFont font {}; ///< its size does not matter: that comes from the page's width
+    CellOrder order = CellOrder::Rows;
     /// The page is as wide and at most as high, device-independent pixels.
     QSize room { 1920, 1080 };
 };

@@ -90,7 +90,7 @@ const QImage &MapPainter::stamp(const MapScene &scene, const CellLook &look)
 }
 
 void MapPainter::paintRow(
-    const MapScene &scene, std::uint64_t row, std::span<const CellState> states, QImage &image)
+    const MapScene &scene, std::uint64_t row, std::uint64_t first, QImage &image)
 {
     const auto &layout = scene.layout;
     const auto ratio = scene.devicePixelRatio;
@@ -99,8 +99,12 @@ void MapPainter::paintRow(
     const int y = devicePixel(top, ratio);
     const int height = devicePixel(std::min(top + cell, layout.grid().bottom() + 1), ratio) - y;
     const auto problems = scene.pyramid->model().problems();
-    for (std::size_t column = 0; column < states.size(); ++column) {
-        const auto &drawing = stamp(scene, lookOf(states[column], problems, scene.filter));
+    for (std::uint64_t column = 0; column < layout.columns(); ++column) {
+        const auto there = layout.cellOn({ row, column });
+        if (!there)
+            continue;
+        const auto &drawing
+            = stamp(scene, lookOf(m_states[*there - first], problems, scene.filter));
         const int left = layout.grid().left() + static_cast<int>(column) * cell;
         const int x = devicePixel(left, ratio);
         const int right
@@ -126,14 +130,10 @@ void MapPainter::paintCells(const MapScene &scene, QImage &image)
     }
     const auto rows
         = std::min(layout.pageRows() + 1, layout.rows() - std::min(scene.topRow, layout.rows()));
-    const auto first = scene.topRow * layout.columns();
-    const auto count
-        = std::min(rows * layout.columns(), layout.cells() - std::min(first, layout.cells()));
-    scene.pyramid->cells(first, count, layout.zoom().shift, m_states);
-    const std::span states(m_states);
-    for (std::uint64_t at = 0; at < count; at += layout.columns())
-        paintRow(scene, scene.topRow + at / layout.columns(),
-            states.subspan(at, std::min(layout.columns(), count - at)), image);
+    const auto cells = layout.rowCells(scene.topRow, rows);
+    scene.pyramid->cells(cells.first, cells.count, layout.zoom().shift, m_states);
+    for (auto row = scene.topRow; row < scene.topRow + rows; ++row)
+        paintRow(scene, row, cells.first, image);
 }
 
 QImage MapPainter::paint(const MapScene &scene, const QSize &viewport)

@@ -42,8 +42,8 @@ private:
     };
 
     void paintCells(const MapScene &scene, QImage &image);
-    void paintRow(
-        const MapScene &scene, std::uint64_t row, std::span<const CellState> states, QImage &image);
+    /// m_states are those of the cells from `first` on, with all of the row among them.
+    void paintRow(const MapScene &scene, std::uint64_t row, std::uint64_t first, QImage &image);
     [[nodiscard]] const QImage &stamp(const MapScene &scene, const CellLook &look);
 
     StampKey m_key;

@@ -32,17 +32,22 @@ void addRun(std::vector<QRect> &runs, const QRect &rect)
 {
     Runs runs;
     std::vector<CellState> states;
-    const auto look
-        = [&](std::size_t at) { return lookOf(states[at], pyramid.model().problems(), 0); };
+    pyramid.cells(0, map.cells(), map.zoom().shift, states);
+    const auto problems = pyramid.model().problems();
+    const auto lookOn = [&](std::uint64_t row, std::uint64_t column) {
+        const auto cell = map.cellOn({ row, column });
+        return cell ? lookOf(states[*cell], problems, 0) : CellLook {};
+    };
     const int edge = map.zoom().cell;
-    for (std::uint64_t first = 0; first < map.cells(); first += map.columns()) {
-        pyramid.cells(
-            first, std::min(map.columns(), map.cells() - first), map.zoom().shift, states);
-        for (std::size_t at = 0, end = 0; at < states.size(); at = end) {
-            while (end < states.size() && look(end) == look(at))
+    for (std::uint64_t row = 0; row < map.rows(); ++row) {
+        for (std::uint64_t at = 0, end = 0; at < map.columns(); at = end) {
+            const auto look = lookOn(row, at);
+            while (end < map.columns() && lookOn(row, end) == look)
                 ++end;
-            const auto corner = map.cellRect(first + at, 0).topLeft();
-            addRun(runs[look(at)], { corner, QSize(static_cast<int>(end - at) * edge, edge) });
+            if (const auto cell = map.cellOn({ row, at }))
+                addRun(runs[look],
+                    { map.cellRect(*cell, 0).topLeft(),
+                        QSize(static_cast<int>(end - at) * edge, edge) });
         }
     }
     return runs;

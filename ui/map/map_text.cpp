@@ -34,14 +34,20 @@ QString mapName(MapSpace space)
     return space == MapSpace::File ? MapText::tr("File map") : MapText::tr("Guest disk map");
 }
 
-QString mapDescription(MapSpace space)
+QString mapDescription(MapSpace space, CellOrder order)
 {
     const auto cells = space == MapSpace::File
         ? MapText::tr("Each cell stands for clusters of the file.")
         : MapText::tr("Each cell stands for clusters of the disk that the guest sees.");
-    return MapText::tr("%1 Arrow keys move, plus and minus zoom, N goes to the next problem.",
-        "what a cell of the map is")
-        .arg(cells);
+    const auto text
+        = MapText::tr("%1 Arrow keys move, plus and minus zoom, N goes to the next problem.",
+            "what a cell of the map is")
+              .arg(cells);
+    if (order == CellOrder::Rows)
+        return text;
+    return MapText::tr("%1 The cells follow a Hilbert curve; Ctrl and left or right move along it.",
+        "how a map is used")
+        .arg(text);
 }
 
 QString rangeTitle(MapSpace space, const ClusterRange &range)

@@ -5,6 +5,7 @@
 // readers.
 #pragma once
 
+#include "ui/map/cell_grid.h"
 #include "ui/map/map_pyramid.h"
 #include "ui/map/map_space.h"
 
@@ -18,7 +19,7 @@ namespace qed::ui {
 /// "File map", "Guest disk map".
 [[nodiscard]] QString mapName(MapSpace space);
 /// How a map is read and used, for screen readers.
-[[nodiscard]] QString mapDescription(MapSpace space);
+[[nodiscard]] QString mapDescription(MapSpace space, CellOrder order);
 
 /// "Cluster 8,211", "Clusters 8,192–8,255 (64)"; "Guest cluster 8,211".
 [[nodiscard]] QString rangeTitle(MapSpace space, const ClusterRange &range);

@@ -36,7 +36,7 @@ MapView::MapView(MapSpace space, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(mapName(space));
-    setAccessibleDescription(mapDescription(space));
+    setAccessibleDescription(mapDescription(space, m_order));
     m_hoverTimer.setSingleShot(true);
     connect(&m_hoverTimer, &QTimer::timeout, this, [this] {
         if (m_hovered)
@@ -62,11 +62,24 @@ void MapView::setPyramid(std::shared_ptr<const MapPyramid> pyramid)
         m_selection = {};
         m_counterparts.clear();
         m_cursor = m_anchor = 0;
-        m_topRow = 0;
+        m_topRow = m_topCluster = 0;
     }
     relayout();
     emit statusChanged(statusText());
     emit pyramidChanged();
+}
+
+void MapView::setOrder(CellOrder order)
+{
+    if (order == m_order)
+        return;
+    const bool seen = !m_selection.empty() && !cursorRect().isEmpty();
+    m_order = order;
+    setAccessibleDescription(mapDescription(m_space, order));
+    hideCard();
+    relayout();
+    if (seen)
+        ensureVisible(m_cursor);
 }
 
 void MapView::setFilter(KindMask kinds)
@@ -148,7 +161,9 @@ QRect MapView::cursorRect() const
 
 MapLayout::Frame MapView::frame() const
 {
-    MapLayout::Frame frame { viewport()->size(), 0, isRightToLeft() };
+    MapLayout::Frame frame {
+        .viewport = viewport()->size(), .rightToLeft = isRightToLeft(), .order = m_order
+    };
     if (m_pyramid && m_pyramid->clusters() > 0 && frame.viewport.width() >= kGutterFrom) {
         const auto last = (m_pyramid->clusters() - 1) * m_pyramid->model().clusterSize();
         frame.gutter = labelWidth(QFontMetrics(scene().labelFont), last);
@@ -170,15 +185,15 @@ void MapView::relayout()
     const auto frame = this->frame();
     const int fitStep = MapLayout::fitStep(clusters, frame);
     m_step = m_fit ? fitStep : std::min(m_step, fitStep);
-    const auto top = std::min(m_topRow * m_layout.columns() << m_layout.zoom().shift, clusters);
     m_layout
         = MapLayout(clusters, frame, m_fit ? MapLayout::fitZoom(clusters, frame) : zoomAt(m_step));
     m_rowsPerScroll = (m_layout.rows() >> 30) + 1;
+    const auto top = m_topCluster; // a shorter range scrolls
     verticalScrollBar()->setPageStep(static_cast<int>(m_layout.pageRows()));
     verticalScrollBar()->setRange(
         0, static_cast<int>((m_layout.lastTopRow() + m_rowsPerScroll - 1) / m_rowsPerScroll));
-    scrollTo(m_layout.rowOf(top));
-    repaintMap();
+    m_topCluster = top;
+    showFrom(m_layout.rowOf(std::min(top, clusters)));
     emit zoomChanged();
 }
 
@@ -189,6 +204,20 @@ void MapView::repaintMap()
 }
 
 void MapView::scrollTo(std::uint64_t row)
+{
+    showFrom(row);
+    keepTop();
+}
+
+/// Not where a cell happens to stand is kept while the window changes, but the cluster: made narrow
+/// and wide again, it shows what it did.
+void MapView::keepTop()
+{
+    if (const auto cell = m_layout.cellFrom({ m_topRow, 0 }))
+        m_topCluster = m_layout.cellClusters(*cell).first;
+}
+
+void MapView::showFrom(std::uint64_t row)
 {
     m_topRow = std::min(row, m_layout.lastTopRow());
     const QSignalBlocker blocker(verticalScrollBar());
@@ -201,6 +230,7 @@ void MapView::scrollContentsBy(int, int)
 {
     m_topRow = std::min(static_cast<std::uint64_t>(verticalScrollBar()->value()) * m_rowsPerScroll,
         m_layout.lastTopRow());
+    keepTop();
     hideCard();
     repaintMap();
 }

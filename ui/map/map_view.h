@@ -44,6 +44,10 @@ public:
         return m_pyramid;
     }
 
+    /// How cells stand beside each other. Zoom, selection and what is seen at the top stay.
+    void setOrder(CellOrder order);
+    [[nodiscard]] CellOrder order() const noexcept { return m_order; }
+
     /// Kinds to bring forward; the others are dimmed. 0 shows all.
     void setFilter(KindMask kinds);
     /// What is known about a cluster besides its kind.
@@ -137,6 +141,8 @@ private:
     void setStep(int step, std::uint64_t keep, int y);
     void zoomBy(int steps);
     void scrollTo(std::uint64_t row);
+    void showFrom(std::uint64_t row);
+    void keepTop();
     void ensureVisible(std::uint64_t cluster);
     void select(const ClusterRange &range, std::uint64_t cursor);
     void chooseRange(const ClusterRange &range, std::uint64_t cursor);
@@ -151,6 +157,7 @@ private:
     void hideCard();
 
     MapSpace m_space;
+    CellOrder m_order = CellOrder::Rows;
     std::shared_ptr<const MapPyramid> m_pyramid;
     MapPainter m_painter;
     MapPalette m_palette;
@@ -159,6 +166,7 @@ private:
     int m_step = 0;
     bool m_fit = true; ///< resizing keeps the whole map in view
     std::uint64_t m_topRow = 0;
+    std::uint64_t m_topCluster = 0; ///< that the user scrolled to; of which m_topRow is the row
     std::uint64_t m_rowsPerScroll = 1; ///< scroll bars count in int
     KindMask m_filter = 0;
 

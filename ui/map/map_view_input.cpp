@@ -268,28 +268,29 @@ void MapView::extendTo(std::uint64_t cell)
 std::optional<std::uint64_t> MapView::cellForKey(const QKeyEvent &event) const
 {
     const auto cell = m_layout.cellOf(m_cursor);
-    const auto last = m_layout.cells() - 1;
-    const auto columns = m_layout.columns();
-    const auto page = m_layout.pageRows() * columns;
-    const auto onward = [=](std::uint64_t by) { return std::min(cell + by, last); };
     const bool whole = event.modifiers().testFlag(Qt::ControlModifier);
+    const auto last = m_layout.cells() - 1;
+    const auto page = m_layout.pageRows();
+    const auto [row, column] = m_layout.placeOf(cell);
     switch (event.key()) {
     case Qt::Key_Left:
-        return cell > 0 ? cell - 1 : 0;
+        return whole ? cell - std::min<std::uint64_t>(cell, 1)
+                     : m_layout.cellBefore({ row, column }).value_or(cell);
     case Qt::Key_Right:
-        return onward(1);
+        return whole ? std::min(cell + 1, last)
+                     : m_layout.cellFrom({ row, column + 1 }).value_or(cell);
     case Qt::Key_Up:
-        return cell >= columns ? cell - columns : cell;
+        return m_layout.cellOn({ row - std::min<std::uint64_t>(row, 1), column }).value_or(cell);
     case Qt::Key_Down:
-        return cell + columns <= last ? cell + columns : cell;
+        return m_layout.cellOn({ row + 1, column }).value_or(cell);
     case Qt::Key_PageUp:
-        return cell >= page ? cell - page : cell % columns;
+        return m_layout.cellOn({ row - std::min(row, page), column }).value_or(cell);
     case Qt::Key_PageDown:
-        return onward(page);
+        return m_layout.cellOn({ row + page, column }).value_or(last);
     case Qt::Key_Home:
-        return whole ? 0 : cell - cell % columns;
+        return whole ? 0 : m_layout.cellFrom({ row, 0 }).value_or(cell);
     case Qt::Key_End:
-        return whole ? last : std::min(cell - cell % columns + columns - 1, last);
+        return whole ? last : m_layout.cellBefore({ row, m_layout.columns() }).value_or(cell);
     default:
         return std::nullopt;
     }

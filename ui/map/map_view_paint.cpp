@@ -24,20 +24,13 @@ void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, qr
 
 QPainterPath MapView::outline(const ClusterRange &range) const
 {
-    const auto columns = m_layout.columns();
-    const auto first = std::max(m_layout.cellOf(range.first), m_topRow * columns);
-    const auto last = std::min(
-        m_layout.cellOf(range.end() - 1), (m_topRow + m_layout.pageRows() + 1) * columns - 1);
-    QPainterPath path;
-    if (first > last)
-        return path;
+    const auto first = m_layout.cellOf(range.first);
+    const auto last = m_layout.cellOf(range.end() - 1);
     const int gap = m_layout.zoom().cell >= kDefaultCell ? 1 : 0;
     QRegion region;
-    for (auto row = first / columns; row <= last / columns; ++row) {
-        const QRect from = m_layout.cellRect(std::max(first, row * columns), m_topRow);
-        const QRect to = m_layout.cellRect(std::min(last, row * columns + columns - 1), m_topRow);
-        region += from.united(to).adjusted(-1, -1, 1 - gap, 1 - gap);
-    }
+    for (const auto &rect : m_layout.cellRects({ first, last - first + 1 }, m_topRow))
+        region += rect.adjusted(-1, -1, 1 - gap, 1 - gap);
+    QPainterPath path;
     path.addRegion(region);
     return path.simplified();
 }
@@ -66,9 +59,9 @@ void MapView::drawSeenPart(QPainter &painter) const
 {
     if (m_layout.lastTopRow() == 0)
         return;
-    const auto first = (m_topRow * m_layout.columns()) << m_layout.zoom().shift;
-    const auto cells = m_layout.pageRows() * m_layout.columns();
-    const auto last = std::min(first + (cells << m_layout.zoom().shift), m_layout.clusters()) - 1;
+    const auto cells = m_layout.rowCells(m_topRow, m_layout.pageRows());
+    const auto first = m_layout.cellClusters(cells.first).first;
+    const auto last = m_layout.cellClusters(cells.end() - 1).end() - 1;
     const QRect from = m_layout.slotRect(m_layout.slotOf(first));
     const QRect to = m_layout.slotRect(m_layout.slotOf(last));
     QPainterPath path;

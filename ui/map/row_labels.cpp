@@ -13,7 +13,8 @@ std::vector<RowLabel> rowLabels(
     const MapLayout &layout, std::uint64_t topRow, std::uint64_t clusterSize, int textHeight)
 {
     constexpr std::uint64_t kApart = 6;
-    std::uint64_t stride = 1;
+    // Only a band begins with one offset; inside it the offsets of a row are no range.
+    std::uint64_t stride = layout.bandRows();
     const auto apart = static_cast<std::uint64_t>(textHeight) + kApart;
     while (stride * static_cast<std::uint64_t>(layout.zoom().cell) < apart)
         stride *= 2;

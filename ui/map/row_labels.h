@@ -18,7 +18,8 @@ struct RowLabel {
     QString text {}; ///< "0x20130000"
 };
 
-/// Of every n-th row that is seen, n being a power of two that keeps labels of `textHeight` apart.
+/// Of every n-th row that is seen, where a band of the layout begins. n is a power of two that
+/// keeps labels of `textHeight` apart.
 [[nodiscard]] std::vector<RowLabel> rowLabels(
     const MapLayout &layout, std::uint64_t topRow, std::uint64_t clusterSize, int textHeight);
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/map/cell_orders.h"
 #include "tests/ui/map/run_model.h"
 #include "ui/map/map_painter.h"
+
+#include <QPainter>
 
 #include <gtest/gtest.h>
 
@@ -12,19 +15,24 @@
 namespace qed::ui {
 namespace {
 
-MapScene sceneOf(const MapPyramid &pyramid, const QSize &size, int step, const MapPalette &palette)
+MapLayout::Frame frameOf(const QSize &size, CellOrder order)
+{
+    return { .viewport = size, .gutter = size.width() > 400 ? 80 : 0, .order = order };
+}
+
+MapScene sceneOf(const MapPyramid &pyramid, const QSize &size, int step, const MapPalette &palette,
+    CellOrder order = CellOrder::Rows)
 {
     MapScene scene;
     scene.pyramid = &pyramid;
-    scene.layout
-        = MapLayout(pyramid.clusters(), { size, size.width() > 400 ? 80 : 0, false }, zoomAt(step));
+    scene.layout = MapLayout(pyramid.clusters(), frameOf(size, order), zoomAt(step));
     scene.palette = palette;
     return scene;
 }
 
-int fitStep(const MapPyramid &pyramid, const QSize &size)
+int fitStep(const MapPyramid &pyramid, const QSize &size, CellOrder order = CellOrder::Rows)
 {
-    return MapLayout::fitStep(pyramid.clusters(), { size, size.width() > 400 ? 80 : 0, false });
+    return MapLayout::fitStep(pyramid.clusters(), frameOf(size, order));
 }
 
 std::optional<QPoint> findColor(const QImage &image, const QRect &area, const QColor &color)
@@ -41,7 +49,7 @@ std::optional<QPoint> findColor(const QImage &image, const QRect &area, const QC
 }
 
 /// One bad cluster shows in cells and overview, and zooming at its pixel ends on it.
-void expectNeverHidden(std::uint64_t clusters, const QSize &size, int places)
+void expectNeverHidden(std::uint64_t clusters, const QSize &size, int places, CellOrder order)
 {
     std::mt19937_64 random(clusters + static_cast<unsigned>(size.width()));
     MapPainter painter;
@@ -53,8 +61,8 @@ void expectNeverHidden(std::uint64_t clusters, const QSize &size, int places)
         const auto pyramid = MapPyramid::build(model);
         ASSERT_EQ(pyramid->counts()[kDouble], 1U);
         std::uint64_t cluster = clusters;
-        for (int step = fitStep(*pyramid, size); step >= 0; --step) {
-            auto scene = sceneOf(*pyramid, size, step, palette);
+        for (int step = fitStep(*pyramid, size, order); step >= 0; --step) {
+            auto scene = sceneOf(*pyramid, size, step, palette, order);
             const auto wanted = cluster == clusters ? 0 : scene.layout.rowOf(cluster);
             scene.topRow = std::min(wanted, scene.layout.lastTopRow());
             const auto image = painter.paint(scene, size);
@@ -78,22 +86,26 @@ void expectNeverHidden(std::uint64_t clusters, const QSize &size, int places)
     }
 }
 
-TEST(MapPainter, NeverHidesOneBadClusterAmongAThousand)
+class MapPainterInOrder : public testing::TestWithParam<CellOrder> { };
+
+INSTANTIATE_TEST_SUITE_P(Orders, MapPainterInOrder, everyOrder(), orderName);
+
+TEST_P(MapPainterInOrder, NeverHidesOneBadClusterAmongAThousand)
 {
-    expectNeverHidden(1'000, QSize(200, 150), 1000);
-    expectNeverHidden(1'000, QSize(3840, 2160), 10);
+    expectNeverHidden(1'000, QSize(200, 150), 1000, GetParam());
+    expectNeverHidden(1'000, QSize(3840, 2160), 10, GetParam());
 }
 
-TEST(MapPainter, NeverHidesOneBadClusterAmongAMillion)
+TEST_P(MapPainterInOrder, NeverHidesOneBadClusterAmongAMillion)
 {
-    expectNeverHidden(1'000'000, QSize(200, 150), 300);
-    expectNeverHidden(1'000'000, QSize(3840, 2160), 6);
+    expectNeverHidden(1'000'000, QSize(200, 150), 300, GetParam());
+    expectNeverHidden(1'000'000, QSize(3840, 2160), 6, GetParam());
 }
 
-TEST(MapPainter, NeverHidesOneBadClusterAmongABillion)
+TEST_P(MapPainterInOrder, NeverHidesOneBadClusterAmongABillion)
 {
-    expectNeverHidden(std::uint64_t { 1 } << 30, QSize(200, 150), 1);
-    expectNeverHidden(std::uint64_t { 1 } << 30, QSize(3840, 2160), 1);
+    expectNeverHidden(std::uint64_t { 1 } << 30, QSize(200, 150), 1, GetParam());
+    expectNeverHidden(std::uint64_t { 1 } << 30, QSize(3840, 2160), 1, GetParam());
 }
 
 TEST(MapPainter, ShowsTheMostSevereProblemAndATickForEachOther)
@@ -127,12 +139,12 @@ TEST(MapPainter, GivesProblemsThatShareASlotOfTheOverviewALaneEach)
             << int(style);
 }
 
-TEST(MapPainter, FillsWholeCellsAtFractionalScales)
+TEST_P(MapPainterInOrder, FillsWholeCellsAtFractionalScales)
 {
     auto model = std::make_shared<RunModel>(500);
     const auto pyramid = MapPyramid::build(model);
     for (const qreal ratio : { 1.0, 1.25, 1.5, 1.75, 2.0 }) {
-        auto scene = sceneOf(*pyramid, QSize(300, 200), 4, MapPalette::light());
+        auto scene = sceneOf(*pyramid, QSize(300, 200), 4, MapPalette::light(), GetParam());
         scene.devicePixelRatio = ratio;
         const auto image = MapPainter().paint(scene, QSize(300, 200));
         EXPECT_EQ(image.width(), int(std::ceil(300 * ratio)));
@@ -144,13 +156,42 @@ TEST(MapPainter, FillsWholeCellsAtFractionalScales)
     }
 }
 
-TEST(MapPainter, PaintsNothingBehindTheLastCluster)
+TEST_P(MapPainterInOrder, PaintsNothingBehindTheLastCluster)
 {
     const auto pyramid = MapPyramid::build(std::make_shared<RunModel>(5));
-    const auto scene = sceneOf(*pyramid, QSize(300, 200), 4, MapPalette::light());
-    const auto image = MapPainter().paint(scene, QSize(300, 200));
-    const QRect behind = scene.layout.grid().adjusted(5 * 8, 0, 0, 0);
-    EXPECT_FALSE(findColor(image, behind, scene.palette.fill(MapStyle::Data)));
+    const auto scene = sceneOf(*pyramid, QSize(300, 200), 4, MapPalette::light(), GetParam());
+    auto image = MapPainter().paint(scene, QSize(300, 200));
+    QPainter painter(&image);
+    for (const auto &rect : scene.layout.cellRects({ 0, 5 }, 0))
+        painter.fillRect(rect, scene.palette.surface);
+    painter.end();
+    EXPECT_FALSE(findColor(image, scene.layout.grid(), scene.palette.fill(MapStyle::Data)));
+}
+
+TEST_P(MapPainterInOrder, PaintsEachClusterWhereItsCellIs)
+{
+    std::mt19937_64 random(7);
+    auto model = std::make_shared<RunModel>(20'000);
+    for (int i = 0; i < 5'000; ++i)
+        model->set({ random() % 20'000, 1 }, kLeak);
+    const auto pyramid = MapPyramid::build(model);
+    const QSize size(700, 300);
+    auto scene = sceneOf(*pyramid, size, 4, MapPalette::light(), GetParam());
+    scene.topRow = 21;
+    const auto image = MapPainter().paint(scene, size);
+    const auto seen = scene.layout.rowCells(scene.topRow, scene.layout.pageRows());
+    std::uint64_t compared = 0;
+    for (auto cell = seen.first; cell < seen.end(); ++cell) {
+        const QRect rect = scene.layout.cellRect(cell, scene.topRow);
+        if (!scene.layout.grid().contains(rect))
+            continue;
+        const auto kind = model->kindAt(cell);
+        const auto other = kind == kLeak ? MapStyle::Data : MapStyle::Leak;
+        ASSERT_TRUE(findColor(image, rect, scene.palette.fill(model->kinds()[kind].style)));
+        ASSERT_FALSE(findColor(image, rect, scene.palette.fill(other)));
+        ++compared;
+    }
+    EXPECT_EQ(compared, scene.layout.pageRows() * scene.layout.columns());
 }
 
 TEST(MapPainter, ReadsNothingAgainForAnotherSizeWhenCellsHoldManyClusters)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/map/cell_orders.h"
 #include "tests/ui/map/run_model.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/save_map_picture.h"
@@ -15,6 +16,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <random>
 
 namespace qed::ui {
@@ -74,7 +76,11 @@ QString wordsOf(const MapPage &page)
     return words.join(u'\n');
 }
 
-TEST(MapPicture, NeverHidesOneBadCluster)
+class MapPictureInOrder : public testing::TestWithParam<CellOrder> { };
+
+INSTANTIATE_TEST_SUITE_P(Orders, MapPictureInOrder, everyOrder(), orderName);
+
+TEST_P(MapPictureInOrder, NeverHidesOneBadCluster)
 {
     constexpr int kLeast = 9; // 3 x 3
     for (const std::uint64_t clusters :
@@ -84,7 +90,7 @@ TEST(MapPicture, NeverHidesOneBadCluster)
         model->set({ bad, 1 }, kDouble);
         const auto pyramid = MapPyramid::build(model);
         for (const QSize room : { QSize(1920, 1080), QSize(480, 320) }) {
-            const auto page = makePage(*pyramid, facts(), { .room = room });
+            const auto page = makePage(*pyramid, facts(), { .order = GetParam(), .room = room });
             const auto red = page.palette.fill(MapStyle::DoubleReference);
             EXPECT_GE(pixels(pageImage(*pyramid, page), page, red), kLeast) << clusters;
             const auto drawing = rendered(pageSvg(*pyramid, page), page.size);
@@ -135,12 +141,12 @@ TEST(MapPicture, TellsFileSizeDateZoomAndTheCountOfEachKind)
     EXPECT_EQ(page.legend.size(), 4U) << "only what is there";
 }
 
-TEST(MapPicture, HasEveryClusterInViewAndIsNoLargerThanItsRoom)
+TEST_P(MapPictureInOrder, HasEveryClusterInViewAndIsNoLargerThanItsRoom)
 {
     for (const std::uint64_t clusters : { 1ULL, 11ULL, 40'000ULL, 1ULL << 30 }) {
         const auto pyramid = MapPyramid::build(std::make_shared<UnscannedModel>(clusters, 4096));
         for (const QSize room : { QSize(1920, 1080), QSize(640, 400), QSize(100'000, 100'000) }) {
-            const auto page = makePage(*pyramid, facts(), { .room = room });
+            const auto page = makePage(*pyramid, facts(), { .order = GetParam(), .room = room });
             EXPECT_EQ(page.map.lastTopRow(), 0U);
             EXPECT_LE(page.map.cells(), MapPage::kMaxCells);
             EXPECT_LE(page.size.width(), MapPage::kMaxEdge);
@@ -149,6 +155,39 @@ TEST(MapPicture, HasEveryClusterInViewAndIsNoLargerThanItsRoom)
                 EXPECT_TRUE(QRectF({}, page.size).contains(entry.swatch));
         }
     }
+}
+
+TEST_P(MapPictureInOrder, DrawsTheSameCellsAsTheImage)
+{
+    auto model = std::make_shared<RunModel>(3'000);
+    std::mt19937_64 random(3);
+    for (int i = 0; i < 500; ++i)
+        model->set({ random() % 3'000, 3 }, kDouble);
+    const auto pyramid = MapPyramid::build(model);
+    const auto page = makePage(*pyramid, facts(), { .order = GetParam() });
+    const auto image = pageImage(*pyramid, page);
+    const auto drawing = rendered(pageSvg(*pyramid, page), page.size);
+    ASSERT_EQ(page.map.clustersPerCell(), 1U);
+    for (std::uint64_t cell = 0; cell < page.map.cells(); ++cell) {
+        // Beside texture and glyph.
+        const auto at = page.mapAt + page.map.cellRect(cell, 0).topLeft() + QPoint(3, 1);
+        const auto red = page.palette.fill(MapStyle::DoubleReference);
+        const bool bad = model->kindAt(cell) == kDouble;
+        const auto near = [&](const QColor &color) {
+            return std::abs(color.red() - red.red()) + std::abs(color.blue() - red.blue()) < 90;
+        };
+        ASSERT_EQ(near(image.pixelColor(at)), bad) << cell;
+        ASSERT_EQ(near(drawing.pixelColor(at)), bad) << cell;
+    }
+}
+
+TEST(MapPicture, SaysThatItsCellsFollowACurve)
+{
+    const auto pyramid = damaged(40'000);
+    const auto along = makePage(*pyramid, facts(), { .order = CellOrder::Hilbert });
+    EXPECT_THAT(wordsOf(along).toStdString(), HasSubstr("Hilbert curve in each block of"));
+    EXPECT_THAT(along.description.toStdString(), HasSubstr("Hilbert curve"));
+    EXPECT_FALSE(wordsOf(makePage(*pyramid, facts(), {})).contains(QStringLiteral("Hilbert")));
 }
 
 TEST(MapPicture, IsOneShapeForEachLookHoweverManyCellsHaveIt)

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-#include "tests/ui/map/run_model.h"
+#include "tests/ui/map/cell_orders.h"
+#include "tests/ui/map/map_view_fixture.h"
 #include "ui/map/map_accessible.h"
-#include "ui/map/map_view.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QSignalSpy>
-#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -17,42 +15,21 @@
 namespace qed::ui {
 namespace {
 
-/// A view on 81,940 clusters with a leak of 100, a double reference and a bad pointer.
-class MapViewTest : public testing::Test {
+class MapViewInOrder : public MapViewTest, public testing::WithParamInterface<CellOrder> {
 protected:
-    MapViewTest()
-    {
-        model->set({ 5'000, 100 }, kLeak);
-        model->set({ 8'211, 1 }, kDouble);
-        model->set({ 70'000, 1 }, kLost);
-        view.resize(800, 500);
-        view.setPyramid(MapPyramid::build(model));
-        view.show();
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(&view, key, modifiers);
-    }
-    std::uint64_t cell() const { return view.mapLayout().cellOf(view.cursor()); }
-    QPoint centerOf(std::uint64_t cluster) const
-    {
-        return view.mapLayout().cellRect(view.mapLayout().cellOf(cluster), view.topRow()).center();
-    }
-
-    std::shared_ptr<RunModel> model = std::make_shared<RunModel>(81'940);
-    MapView view;
-    QSignalSpy chosen { &view, &MapView::chosen };
+    MapViewInOrder() { view.setOrder(GetParam()); }
 };
 
-TEST_F(MapViewTest, ShowsTheWholeFileAtFirst)
+INSTANTIATE_TEST_SUITE_P(Orders, MapViewInOrder, everyOrder(), orderName);
+
+TEST_P(MapViewInOrder, ShowsTheWholeFileAtFirst)
 {
     EXPECT_EQ(view.mapLayout().lastTopRow(), 0U);
     EXPECT_FALSE(view.canZoomOut());
     EXPECT_TRUE(view.canZoomIn());
 }
 
-TEST_F(MapViewTest, ChoosesTheClusterThatGivesTheCellItsColour)
+TEST_P(MapViewInOrder, ChoosesTheClusterThatGivesTheCellItsColour)
 {
     ASSERT_GT(view.mapLayout().clustersPerCell(), 1U);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, centerOf(8'211));
@@ -63,7 +40,7 @@ TEST_F(MapViewTest, ChoosesTheClusterThatGivesTheCellItsColour)
         << view.statusText().toStdString();
 }
 
-TEST_F(MapViewTest, FramesCounterpartsUntilTheSelectionChanges)
+TEST_P(MapViewInOrder, FramesCounterpartsUntilTheSelectionChanges)
 {
     view.choose(100);
     const auto plain = view.grab().toImage();
@@ -80,7 +57,7 @@ TEST_F(MapViewTest, FramesCounterpartsUntilTheSelectionChanges)
     EXPECT_TRUE(view.counterparts().empty());
 }
 
-TEST_F(MapViewTest, ZoomsToTheClusterOnDoubleClick)
+TEST_P(MapViewInOrder, ZoomsToTheClusterOnDoubleClick)
 {
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, centerOf(70'000));
     EXPECT_EQ(view.mapLayout().clustersPerCell(), 1U);
@@ -88,7 +65,7 @@ TEST_F(MapViewTest, ZoomsToTheClusterOnDoubleClick)
     EXPECT_EQ(view.mapLayout().cellAt(view.cursorRect().center(), view.topRow()), 70'000U);
 }
 
-TEST_F(MapViewTest, LandsOnTheOneBadClusterByClickingItsCellAndZooming)
+TEST_P(MapViewInOrder, LandsOnTheOneBadClusterByClickingItsCellAndZooming)
 {
     std::mt19937_64 random(1);
     for (int place = 0; place < 20; ++place) {
@@ -104,7 +81,7 @@ TEST_F(MapViewTest, LandsOnTheOneBadClusterByClickingItsCellAndZooming)
     }
 }
 
-TEST_F(MapViewTest, SelectsARangeByDraggingAndSumsItByKind)
+TEST_P(MapViewInOrder, SelectsARangeByDraggingAndSumsItByKind)
 {
     view.zoomTo(5'050);
     const auto first = view.mapLayout().cellOf(4'995);
@@ -160,7 +137,7 @@ TEST_F(MapViewTest, MovesByCellRowPageAndToTheEndsByKeys)
     EXPECT_EQ(view.topRow(), 0U);
 }
 
-TEST_F(MapViewTest, VisitsEveryProblemOnceByKeyAndZoomsUntilItFillsACell)
+TEST_P(MapViewInOrder, VisitsEveryProblemOnceByKeyAndZoomsUntilItFillsACell)
 {
     key(Qt::Key_N);
     EXPECT_EQ(view.cursor(), 5'000U);
@@ -181,7 +158,7 @@ TEST_F(MapViewTest, VisitsEveryProblemOnceByKeyAndZoomsUntilItFillsACell)
     EXPECT_EQ(view.cursor(), 5'000U);
 }
 
-TEST_F(MapViewTest, ZoomsByKeysAroundTheCursorAndFollowsWithEnter)
+TEST_P(MapViewInOrder, ZoomsByKeysAroundTheCursorAndFollowsWithEnter)
 {
     QSignalSpy activated(&view, &MapView::activated);
     view.choose(40'000);
@@ -200,7 +177,7 @@ TEST_F(MapViewTest, ZoomsByKeysAroundTheCursorAndFollowsWithEnter)
     EXPECT_EQ(activated.front().front().toULongLong(), 40'000U);
 }
 
-TEST_F(MapViewTest, KeepsTheClusterUnderThePointerWhenTheWheelZooms)
+TEST_P(MapViewInOrder, KeepsTheClusterUnderThePointerWhenTheWheelZooms)
 {
     const QPoint point = centerOf(8'211);
     QWheelEvent wheel(point, view.viewport()->mapToGlobal(point), {}, QPoint(0, 120), Qt::NoButton,
@@ -212,7 +189,7 @@ TEST_F(MapViewTest, KeepsTheClusterUnderThePointerWhenTheWheelZooms)
         view.mapLayout().cellRect(view.mapLayout().cellOf(8'211), view.topRow()).isEmpty());
 }
 
-TEST_F(MapViewTest, ShowsACardForTheCellThatThePointerRestsOn)
+TEST_P(MapViewInOrder, ShowsACardForTheCellThatThePointerRestsOn)
 {
     QSignalSpy hovered(&view, &MapView::hovered);
     QTest::mouseMove(view.viewport(), centerOf(8'211));
@@ -224,7 +201,7 @@ TEST_F(MapViewTest, ShowsACardForTheCellThatThePointerRestsOn)
     EXPECT_TRUE(hovered.back().front().value<ClusterRange>().empty()) << "nothing any more";
 }
 
-TEST_F(MapViewTest, GoesToAProblemThatIsClickedInTheOverview)
+TEST_P(MapViewInOrder, GoesToAProblemThatIsClickedInTheOverview)
 {
     view.zoomTo(100);
     const auto &layout = view.mapLayout();
@@ -234,7 +211,7 @@ TEST_F(MapViewTest, GoesToAProblemThatIsClickedInTheOverview)
     EXPECT_FALSE(view.cursorRect().isEmpty());
 }
 
-TEST_F(MapViewTest, ScrollsToWhatIsSelectedElsewhereAndKeepsTheZoom)
+TEST_P(MapViewInOrder, ScrollsToWhatIsSelectedElsewhereAndKeepsTheZoom)
 {
     view.zoomTo(100);
     const auto zoom = view.mapLayout().zoom();
@@ -247,7 +224,7 @@ TEST_F(MapViewTest, ScrollsToWhatIsSelectedElsewhereAndKeepsTheZoom)
     EXPECT_TRUE(view.selection().empty());
 }
 
-TEST_F(MapViewTest, StaysFittedWhenItIsResized)
+TEST_P(MapViewInOrder, StaysFittedWhenItIsResized)
 {
     for (const QSize size : { QSize(300, 200), QSize(1600, 900), QSize(500, 900) }) {
         view.resize(size);
@@ -255,7 +232,7 @@ TEST_F(MapViewTest, StaysFittedWhenItIsResized)
     }
 }
 
-TEST_F(MapViewTest, TakesInputWithoutAMap)
+TEST_P(MapViewInOrder, TakesInputWithoutAMap)
 {
     view.setPyramid(nullptr);
     for (const auto pressed :
