@@ -5,6 +5,7 @@
 // while designing.
 #include "core/apply/copy_image.h"
 #include "tests/tools/shot_screens.h"
+#include "ui/map/map_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
@@ -38,6 +39,7 @@ struct Wanted {
     std::string size = "1280x800";
     bool dark = false;
     bool full = false;
+    std::string order = "rows"; ///< of the map's cells
     std::string screen; ///< a dialog of a repair; empty: the window alone
     std::vector<std::string> select; ///< {"finding" or "cluster", number}
 };
@@ -157,6 +159,8 @@ int takePicture(const Wanted &wanted)
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     if (wanted.full)
         window.docks()->setSimple(false);
+    if (wanted.order == "hilbert")
+        window.findChild<qed::ui::MapPanel *>()->setOrder(qed::ui::CellOrder::Hilbert);
     window.show();
     if (!wanted.image.empty()) {
         if (const auto *reason = openImage(window, wanted, folder))
@@ -188,6 +192,8 @@ int main(int argc, char **argv)
     options.add_option("SIZE", wanted.size, "of the window")->capture_default_str();
     options.add_flag("--dark", wanted.dark, "with a dark palette");
     options.add_flag("--full", wanted.full, "with all panels");
+    options.add_option("--order", wanted.order, "of the map's cells")
+        ->check(CLI::IsMember({ "rows", "hilbert" }));
     options.add_option("--screen", wanted.screen, "a dialog of a repair, above the window")
         ->check(CLI::IsMember(qed::shot::screenNames()));
     options.add_option("--select", wanted.select, "finding N or cluster N")->expected(2);

@@ -12,6 +12,7 @@
 #include "ui/map/preview_strip.h"
 #include "ui/text/number_text.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -26,6 +27,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_switch(new MapSwitch)
+    , m_alongCurve(new QAction(tr("&Hilbert Curve"), this))
     , m_strip(new PreviewStrip)
     , m_file(new MapPane(std::make_shared<FileSide>(), session))
     , m_guest(new MapPane(std::make_shared<GuestSide>(), session))
@@ -45,6 +47,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
 
     addPane(m_file);
     addPane(m_guest);
+    makeOrderAction();
     connect(m_strip, &PreviewStrip::closed, this, &MapPanel::previewClosed);
     connect(m_switch, &MapSwitch::chosen, this, &MapPanel::setMode);
     connect(m_switch, &MapSwitch::focusWanted, this, [this] { setFocus(); });
@@ -56,6 +59,29 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
 }
 
 MapPanel::~MapPanel() = default;
+
+void MapPanel::makeOrderAction()
+{
+    const auto text = tr("Cells of the map follow a curve that keeps neighbours close together, "
+                         "instead of rows");
+    m_alongCurve->setCheckable(true);
+    m_alongCurve->setToolTip(text);
+    m_alongCurve->setStatusTip(text);
+    connect(m_alongCurve, &QAction::toggled, this, [this](bool on) {
+        for (const auto *pane : { m_file, m_guest })
+            pane->view()->setOrder(on ? CellOrder::Hilbert : CellOrder::Rows);
+    });
+}
+
+CellOrder MapPanel::order() const
+{
+    return m_alongCurve->isChecked() ? CellOrder::Hilbert : CellOrder::Rows;
+}
+
+void MapPanel::setOrder(CellOrder order)
+{
+    m_alongCurve->setChecked(order == CellOrder::Hilbert);
+}
 
 void MapPanel::addPane(MapPane *pane)
 {
@@ -216,6 +242,7 @@ void MapPanel::endPreview()
 void MapPanel::updateSwitch()
 {
     m_switch->setChoosable(!m_previews && m_session->image());
+    m_alongCurve->setEnabled(m_session->image() != nullptr);
 }
 
 void MapPanel::updateHeader()

@@ -5,6 +5,7 @@
 // header.
 #pragma once
 
+#include "ui/map/cell_grid.h"
 #include "ui/map/map_switch.h"
 #include "ui/session/session.h"
 
@@ -28,9 +29,20 @@ public:
     ~MapPanel() override;
 
     [[nodiscard]] MapMode mode() const noexcept { return m_mode; }
+    /// The mode without a preview, which is always of the file.
+    [[nodiscard]] MapMode lastingMode() const noexcept
+    {
+        return m_previews ? m_modeBefore : m_mode;
+    }
     void setMode(MapMode mode);
     /// Choose the mode; for a menu.
     [[nodiscard]] QList<QAction *> modeActions() const { return m_switch->actions(); }
+
+    /// How the cells of both maps stand beside each other.
+    [[nodiscard]] CellOrder order() const;
+    void setOrder(CellOrder order);
+    /// Checked for the order along Hilbert curves; for a menu.
+    [[nodiscard]] QAction *orderAction() const noexcept { return m_alongCurve; }
 
     [[nodiscard]] MapPane *filePane() const noexcept { return m_file; }
     [[nodiscard]] MapPane *guestPane() const noexcept { return m_guest; }
@@ -73,6 +85,7 @@ private:
     QToolButton *makeButton(
         const QString &icon, const QString &text, void (MapPanel::*action)() const);
     void addPane(MapPane *pane);
+    void makeOrderAction();
     void activate(MapPane *pane);
     void followFocus(const QWidget *focused);
     void updateSwitch();
@@ -80,6 +93,7 @@ private:
 
     Session *m_session;
     MapSwitch *m_switch;
+    QAction *m_alongCurve;
     PreviewStrip *m_strip;
     MapPane *m_file;
     MapPane *m_guest;

@@ -14,6 +14,7 @@
 #include "ui/text/number_text.h"
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
+#include "ui/window/map_memory.h"
 #include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/repair_actions.h"
@@ -107,6 +108,7 @@ void MainWindow::addPanels()
 {
     m_map = new MapPanel(m_session, this);
     m_center->addWidget(m_map);
+    restoreMap(*m_map);
     connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);
     connect(m_map, &MapPanel::explainWanted, this, &MainWindow::explainSelection);
     connect(m_map, &MapPanel::referrersWanted, this,
@@ -273,6 +275,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings().setValue(geometryKey(), saveGeometry());
     m_docks->save();
+    saveMap(*m_map);
     QMainWindow::closeEvent(event);
 }
 

@@ -80,6 +80,7 @@ void MainWindow::buildViewMenu()
     m_needImage += m_docks->actions();
     menu->addSeparator();
     menu->addActions(m_map->modeActions());
+    menu->addAction(m_map->orderAction());
     menu->addSeparator();
     addZoomActions(menu);
     menu->addAction(m_structure->onlyProblems());

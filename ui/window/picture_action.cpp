@@ -44,7 +44,8 @@ PictureSubject PictureAction::subject() const
         subject.facts.size = exactSizeText(image->source().size());
     // Always light: it goes into letters and onto paper, and two of them are to be compared,
     // whoever made them.
-    subject.style = { .palette = MapPalette::light(), .font = m_window->font() };
+    subject.style
+        = { .palette = MapPalette::light(), .font = m_window->font(), .order = m_map->order() };
     return subject;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -168,6 +169,20 @@ TEST_F(MapPanelTest, BlamesTheHeaderOnlyWhereTheHeaderIsToBlame)
         EXPECT_TRUE(QTest::qWaitFor([&] { return says(reason); }, 10'000)) << reason.toStdString();
         EXPECT_EQ(panel.view()->pyramid(), nullptr);
     }
+}
+
+TEST_F(MapPanelTest, PutsTheCellsOfBothMapsAlongACurveByOneAction)
+{
+    EXPECT_FALSE(panel.orderAction()->isEnabled()) << "there is nothing to see yet";
+    openChecked(ExampleKind::Example);
+    ASSERT_TRUE(panel.orderAction()->isEnabled());
+    panel.orderAction()->trigger();
+    EXPECT_EQ(panel.order(), CellOrder::Hilbert);
+    EXPECT_EQ(panel.filePane()->view()->order(), CellOrder::Hilbert);
+    EXPECT_EQ(panel.guestPane()->view()->order(), CellOrder::Hilbert);
+    panel.orderAction()->trigger();
+    EXPECT_EQ(panel.filePane()->view()->order(), CellOrder::Rows);
+    EXPECT_FALSE(panel.orderAction()->statusTip().isEmpty());
 }
 
 TEST_F(MapPanelTest, KeepsItsControlsNamed)

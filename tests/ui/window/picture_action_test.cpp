@@ -83,6 +83,14 @@ TEST_F(PictureActionTest, SaysThatAPreviewIsOne)
     EXPECT_TRUE(action()->subject().facts.subject.contains(QStringLiteral("preview")));
 }
 
+TEST_F(PictureActionTest, HasItsCellsInTheOrderThatIsShown)
+{
+    open();
+    EXPECT_EQ(action()->subject().style.order, CellOrder::Rows);
+    window.findChild<MapPanel *>()->setOrder(CellOrder::Hilbert);
+    EXPECT_EQ(action()->subject().style.order, CellOrder::Hilbert);
+}
+
 TEST_F(PictureActionTest, NamesTheFileThatCouldNotBeSavedAndOffersAnotherPlace)
 {
     open();
