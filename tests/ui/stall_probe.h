@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 
 namespace qed::ui {
 
@@ -20,27 +21,50 @@ public:
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.setInterval(1); // less would take a processor of its own
         QObject::connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
-        m_sinceTick.start();
+        reset();
         m_timer.start();
     }
 
-    [[nodiscard]] qint64 longestMicroseconds() const noexcept { return m_longest; }
+    /// By the clock on the wall: what the thread worked, and what it waited for a lock, for the
+    /// disk, or for other programs on the same processors.
+    [[nodiscard]] qint64 longestMicroseconds() const
+    {
+        return std::max(m_longest, m_sinceTick.nsecsElapsed() / 1000);
+    }
+    /// Of the processor: what the thread worked in one go, however busy the machine is.
+    [[nodiscard]] qint64 longestWorkMicroseconds() const
+    {
+        return std::max(m_longestWork, workMicroseconds() - m_workAtTick);
+    }
     void reset()
     {
         m_longest = 0;
-        m_sinceTick.restart();
+        m_longestWork = 0;
+        m_sinceTick.start();
+        m_workAtTick = workMicroseconds();
     }
 
 private:
+    static qint64 workMicroseconds()
+    {
+        timespec spent {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return (spent.tv_sec * 1'000'000) + (spent.tv_nsec / 1000);
+    }
+
     void tick()
     {
-        m_longest = std::max(m_longest, m_sinceTick.nsecsElapsed() / 1000);
-        m_sinceTick.restart();
+        m_longest = longestMicroseconds();
+        m_longestWork = longestWorkMicroseconds();
+        m_sinceTick.start();
+        m_workAtTick = workMicroseconds();
     }
 
     QTimer m_timer;
     QElapsedTimer m_sinceTick;
+    qint64 m_workAtTick = 0;
     qint64 m_longest = 0;
+    qint64 m_longestWork = 0;
 };
 
 } // namespace qed::ui

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QSettings>
 
+#include <mutex>
+
 namespace qed::ui {
 
 namespace {
@@ -15,6 +17,21 @@ namespace {
 QString settingsKey()
 {
     return QStringLiteral("recentFiles");
+}
+
+/// Nothing is written when the list stays as it is.
+void putFirst(const QString &path)
+{
+    static std::mutex mutex; // of all windows
+    const std::scoped_lock lock(mutex);
+    QSettings settings;
+    const auto before = settings.value(settingsKey()).toStringList();
+    auto paths = before;
+    paths.removeAll(path);
+    paths.prepend(path);
+    paths.resize(qMin(paths.size(), qsizetype { RecentFiles::kLimit }));
+    if (paths != before)
+        settings.setValue(settingsKey(), paths);
 }
 
 } // namespace
@@ -30,11 +47,12 @@ QStringList RecentFiles::paths() const
 
 void RecentFiles::add(const QString &path)
 {
-    const auto absolute = QFileInfo(path).absoluteFilePath();
-    auto paths = QSettings().value(settingsKey()).toStringList();
-    paths.removeAll(absolute);
-    paths.prepend(absolute);
-    QSettings().setValue(settingsKey(), paths.first(qMin(paths.size(), kLimit)));
+    m_writer.start(
+        [absolute = QFileInfo(path).absoluteFilePath()](Progress &) {
+            putFirst(absolute);
+            return absolute;
+        },
+        [](const QString &) {});
 }
 
 void RecentFiles::clear()

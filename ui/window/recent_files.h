@@ -4,6 +4,8 @@
 // The files opened last, newest first.
 #pragma once
 
+#include "ui/session/job_runner.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -20,6 +22,7 @@ public:
 
     /// Those that are still there.
     [[nodiscard]] QStringList paths() const;
+    /// On a worker: the list is a file, and a file that is written waits for its disk.
     void add(const QString &path);
     void clear();
     /// Fills the menu anew; the chosen path is emitted.
@@ -27,6 +30,9 @@ public:
 
 signals:
     void chosen(const QString &path);
+
+private:
+    JobRunner m_writer;
 };
 
 } // namespace qed::ui

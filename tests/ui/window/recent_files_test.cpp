@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Qedscope contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/ui/window/window_test.h"
+#include "ui/window/recent_files.h"
+
+#include <QFile>
+
+namespace qed::ui {
+
+namespace {
+
+class RecentFilesTest : public WindowTest {
+protected:
+    QString touch(const char *name)
+    {
+        QFile file(pathOf(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        return file.fileName();
+    }
+    /// Waits for the list on the disk.
+    bool becomes(const QStringList &paths)
+    {
+        return QTest::qWaitFor([&] { return m_recent.paths() == paths; }, kPatience);
+    }
+
+    RecentFiles m_recent;
+};
+
+TEST_F(RecentFilesTest, KeepsEachFileOnceAndTheNewestFirst)
+{
+    const auto one = touch("one.qed");
+    const auto two = touch("two.qed");
+    m_recent.add(one);
+    ASSERT_TRUE(becomes({ one }));
+    m_recent.add(two);
+    ASSERT_TRUE(becomes({ two, one }));
+    m_recent.add(one);
+    ASSERT_TRUE(becomes({ one, two }));
+    m_recent.clear();
+    EXPECT_TRUE(m_recent.paths().isEmpty());
+}
+
+TEST_F(RecentFilesTest, ForgetsTheOldestAndWhatIsNotThereAnyMore)
+{
+    QStringList paths;
+    for (int i = 0; i <= RecentFiles::kLimit; ++i) {
+        paths.prepend(touch(QByteArray::number(i).append(".qed").constData()));
+        m_recent.add(paths.front());
+        ASSERT_TRUE(becomes(paths.first(qMin(paths.size(), qsizetype { RecentFiles::kLimit }))));
+    }
+    QFile::remove(paths.takeFirst());
+    EXPECT_EQ(m_recent.paths(), paths.first(RecentFiles::kLimit - 1));
+}
+
+} // namespace
+
+} // namespace qed::ui
