@@ -11,6 +11,11 @@
 #include "tests/ui/window/window_test.h"
 #include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
+#include "ui/panels/structure_panel.h"
+#include "ui/window/dock_layout.h"
+
+#include <QAction>
+#include <QTreeView>
 
 #include <filesystem>
 #include <functional>
@@ -24,11 +29,14 @@ inline constexpr qint64 kLongestWork = 50'000;
 /// only waiting for something that takes its time is seen.
 inline constexpr qint64 kLongestAbsence = 1'000'000;
 
+/// What Qt itself takes to paint a window of this size is far from the limit.
+inline constexpr QSize kSize(1024, 640);
+
 class ScaleTest : public WindowTest {
 protected:
     ScaleTest()
     {
-        m_window.resize(1280, 800);
+        m_window.resize(kSize);
         m_window.show();
         settle(); // fonts and icons are loaded
     }
@@ -59,7 +67,31 @@ protected:
             kPatience));
     }
     [[nodiscard]] MapPanel *map() const { return m_window.findChild<MapPanel *>(); }
-    static void settle() { QTest::qWait(150); }
+    [[nodiscard]] QTreeView *tree() const
+    {
+        return m_window.findChild<StructurePanel *>()->findChild<QTreeView *>();
+    }
+    /// Opens the L1 table and, as soon as it is read, the first table in it; returns that.
+    [[nodiscard]] QModelIndex firstTable() const
+    {
+        m_window.docks()->show(QStringLiteral("structure"));
+        const auto *model = tree()->model();
+        QModelIndex l1 = model->index(0, 0);
+        while (l1.isValid() && l1.data().toString() != QStringLiteral("L1 table"))
+            l1 = l1.siblingAtRow(l1.row() + 1);
+        tree()->expand(l1);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return model->rowCount(l1) > 0; }, kPatience));
+        return model->index(0, 0, l1);
+    }
+    /// What has this key does what it does.
+    void trigger(const QKeySequence &key) const
+    {
+        for (auto *action : m_window.findChildren<QAction *>()) {
+            if (action->shortcuts().contains(key))
+                action->trigger();
+        }
+    }
+    static void settle() { QTest::qWait(100); }
 
     /// False where the file system has no files of this size.
     [[nodiscard]] bool fits(std::uint64_t fileSize) const

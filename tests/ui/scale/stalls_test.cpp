@@ -7,10 +7,8 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
-#include "ui/panels/structure_panel.h"
 #include "ui/window/banner.h"
 
-#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeView>
@@ -44,28 +42,11 @@ protected:
     {
         return m_window.findChild<QTreeView *>(QStringLiteral("findings"));
     }
-    void trigger(const QKeySequence &key) const
-    {
-        for (auto *action : m_window.findChildren<QAction *>()) {
-            if (action->shortcuts().contains(key))
-                action->trigger();
-        }
-    }
     void resizeInSteps()
     {
         for (int step = 0; step < 20; ++step) {
-            m_window.resize(1280 + step * 20, 800 + step * 10);
+            m_window.resize(kSize + QSize(step * 10, step * 5));
             QTest::qWait(5);
-        }
-    }
-    /// Down to the entries of the first table.
-    static void expand(QTreeView *tree)
-    {
-        auto index = tree->model()->index(1, 0); // the L1 table
-        for (int depth = 0; depth < 4 && index.isValid(); ++depth) {
-            tree->expand(index);
-            QTest::qWait(50);
-            index = tree->model()->index(0, 0, index);
         }
     }
 };
@@ -92,9 +73,15 @@ TEST_F(StallsTest, CheckZoomAndResize)
 TEST_F(StallsTest, OpeningTheTree)
 {
     openMillion();
-    auto *tree = m_window.findChild<StructurePanel *>()->findChild<QTreeView *>();
-    watch("tree", [&] { expand(tree); });
-    watch("scroll", [&] { tree->scrollToBottom(); });
+    QModelIndex table;
+    watch("L1 table", [&] { table = firstTable(); });
+    watch("L2 table", [&] {
+        tree()->expand(table);
+        ASSERT_TRUE(
+            QTest::qWaitFor([&] { return tree()->model()->rowCount(table) > 0; }, kPatience));
+    });
+    watch("a run of entries", [&] { tree()->expand(tree()->model()->index(0, 0, table)); });
+    watch("to the end", [&] { tree()->scrollToBottom(); });
 }
 
 TEST_F(StallsTest, GoingThroughTheFindings)
