@@ -9,12 +9,15 @@
 
 namespace qed {
 
-Overlay::Overlay(std::shared_ptr<const ByteSource> base, const Change &change)
+Overlay::Overlay(
+    std::shared_ptr<const ByteSource> base, const Change &change, std::span<const Edit> last)
     : m_base(std::move(base))
     , m_size(change.sizeAfter)
 {
     for (const auto &staged : change.edits) // in the order of the stages, so that later ones win
         add(staged.edit);
+    for (const auto &edit : last)
+        add(edit);
 }
 
 void Overlay::add(const Edit &edit)

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace qed {
@@ -18,8 +19,9 @@ namespace qed {
 /// zeroes.
 class Overlay final : public ByteSource {
 public:
-    /// `base` must be sizeBefore of the change long.
-    Overlay(std::shared_ptr<const ByteSource> base, const Change &change);
+    /// `base` must be sizeBefore of the change long; `last` comes after the change.
+    Overlay(std::shared_ptr<const ByteSource> base, const Change &change,
+        std::span<const Edit> last = {});
 
     [[nodiscard]] std::uint64_t size() const noexcept override { return m_size; }
     [[nodiscard]] Result<void> read(std::uint64_t offset, std::span<std::byte> into) const override;

@@ -6,6 +6,8 @@
 #include "core/base/endian.h"
 #include "core/io/overlay.h"
 
+#include <array>
+#include <span>
 #include <utility>
 
 namespace qed {
@@ -27,39 +29,47 @@ std::shared_ptr<const ByteSource> sourceOf(std::shared_ptr<const Image> image)
     return { std::move(image), source };
 }
 
+/// The change holds up to a million edits, so no flag is a reason to copy it.
+Result<std::shared_ptr<const Image>> previewWith(
+    std::shared_ptr<const Image> image, const Change &change, std::span<const Edit> words)
+{
+    auto path = image->path();
+    return Image::open(
+        std::make_unique<Overlay>(sourceOf(std::move(image)), change, words), std::move(path));
+}
+
+std::array<Edit, 2> flagWords(std::uint64_t features, std::uint64_t autoclear)
+{
+    return { wordEdit(HeaderField::Features, features),
+        wordEdit(HeaderField::AutoclearFeatures, autoclear) };
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Image>> preview(
     std::shared_ptr<const Image> image, const Change &change, bool withFlags)
 {
-    auto path = image->path();
-    const auto base = sourceOf(std::move(image));
     if (!withFlags)
-        return Image::open(std::make_unique<Overlay>(base, change), std::move(path));
-    auto whole = change;
-    whole.edits.push_back(
-        { Stage::Cut, wordEdit(HeaderField::Features, change.flags.featuresAfter) });
-    whole.edits.push_back(
-        { Stage::Cut, wordEdit(HeaderField::AutoclearFeatures, change.flags.autoclearAfter) });
-    return Image::open(std::make_unique<Overlay>(base, whole), std::move(path));
+        return previewWith(std::move(image), change, {});
+    const auto words = flagWords(change.flags.featuresAfter, change.flags.autoclearAfter);
+    return previewWith(std::move(image), change, words);
 }
 
 Result<Report> checkPreview(std::shared_ptr<const Image> image, const Change &change,
     const CheckOptions &options, Progress &progress)
 {
-    auto marked = change;
-    const auto checked = [&]() -> Result<Report> {
-        auto after = preview(image, marked);
+    const auto checked = [&](std::uint64_t features) -> Result<Report> {
+        const auto words = flagWords(features, change.flags.autoclearAfter);
+        auto after = previewWith(image, change, words);
         if (!after)
             return std::unexpected(after.error());
         return check(**after, options, progress);
     };
-    auto report = checked();
-    const bool marksClean = (change.flags.featuresAfter & kFeatureNeedCheck) == 0;
-    if (!report || provesClean(*report) || !marksClean)
+    const auto features = change.flags.featuresAfter;
+    auto report = checked(features);
+    if (!report || provesClean(*report) || (features & kFeatureNeedCheck) != 0)
         return report;
-    marked.flags.featuresAfter |= kFeatureNeedCheck;
-    return checked();
+    return checked(features | kFeatureNeedCheck);
 }
 
 } // namespace qed

@@ -55,6 +55,7 @@ void ExportDialog::arrange()
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Parts that could not be read"));
     m_list->setMinimumHeight(kListHeight);
+    m_list->header()->setResizeContentsPrecision(0); // as wide as the rows need that are seen
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->hide();
     auto *buttons = new QDialogButtonBox(this);

@@ -34,6 +34,8 @@ PlanList::PlanList(PlanModel *model, QWidget *parent) : QTreeView(parent), m_pla
     setIndentation(16);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
+    // Of thousands of rows, a column is as wide as those need that are seen.
+    header()->setResizeContentsPrecision(0);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(kFixColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(

@@ -41,7 +41,7 @@ void FindingsModel::setReport(std::shared_ptr<const Report> report)
                 .rank = rankOf(finding),
                 .leftOut = m_report->leftOut.at(static_cast<std::size_t>(finding.code)) });
         m_groups.back().findings.push_back(i);
-        m_groups.back().guestBytes += guestCost(finding).isEmpty() ? 0 : finding.guest.length;
+        m_groups.back().guestBytes += costsGuest(finding) ? finding.guest.length : 0;
     }
     std::ranges::stable_sort(m_groups, {}, &Group::rank);
     endResetModel();

@@ -34,6 +34,7 @@ public:
 
     /// May be null: no rows.
     void setReport(std::shared_ptr<const Report> report);
+    [[nodiscard]] const std::shared_ptr<const Report> &report() const noexcept { return m_report; }
     /// The row of Report::findings[finding].
     [[nodiscard]] QModelIndex indexOfFinding(std::size_t finding) const;
     /// Findings of this rank, those left out of the report counted too.

@@ -52,15 +52,15 @@ void PlanModel::setReport(std::shared_ptr<const Report> report)
 {
     beginResetModel();
     m_report = std::move(report);
-    m_plan.reset();
+    m_figures = {};
     m_selection = m_report ? PlanSelection(*m_report) : PlanSelection();
     m_sections = planSections(m_selection);
     endResetModel();
 }
 
-void PlanModel::setPlan(std::shared_ptr<const Plan> plan)
+void PlanModel::setPlan(const std::shared_ptr<const Plan> &plan)
 {
-    m_plan = std::move(plan);
+    m_figures = plan ? PlanFigures(*plan) : PlanFigures();
     everythingChanged();
 }
 
@@ -73,15 +73,10 @@ void PlanModel::setReclaim(bool on)
 
 void PlanModel::everythingChanged()
 {
-    for (int section = 0; section < rowCount(); ++section) {
-        const auto top = index(section, 0);
-        for (int step = 0; step < rowCount(top); ++step) {
-            const auto row = index(step, 0, top);
-            if (const int children = rowCount(row); children > 0)
-                emit dataChanged(index(0, 0, row), index(children - 1, kColumnCount - 1, row));
-        }
-        emit dataChanged(index(0, 0, top), index(rowCount(top) - 1, kColumnCount - 1, top));
-    }
+    // Of a row that changed, a view wants to know where it lies, and asks each row above it for its
+    // height: below a step may be thousands. Of a layout, it asks for those that are seen.
+    emit layoutAboutToBeChanged();
+    emit layoutChanged();
 }
 
 QModelIndex PlanModel::index(int row, int column, const QModelIndex &parent) const
@@ -198,7 +193,8 @@ void PlanModel::tick(const QModelIndex &index, bool on)
     }
     for (const auto item : itemsOf(index))
         m_selection.setOn(item, on);
-    m_plan.reset();
+    m_figures = {};
+    emit dataChanged(index, index.siblingAtColumn(kColumnCount - 1)); // for who does not see it
     everythingChanged();
     emit chosen();
 }
@@ -209,7 +205,7 @@ void PlanModel::chooseFix(const QModelIndex &index, FixKind fix)
     beginResetModel();
     for (const auto item : itemsOf(index))
         m_selection.setFix(item, fix);
-    m_plan.reset();
+    m_figures = {};
     m_sections = planSections(m_selection);
     endResetModel();
     emit chosen();

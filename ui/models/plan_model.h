@@ -5,6 +5,7 @@
 // something up, their rows, and below a row the single findings.
 #pragma once
 
+#include "ui/models/plan_figures.h"
 #include "ui/models/plan_rows.h"
 
 #include <QAbstractItemModel>
@@ -34,7 +35,7 @@ public:
 
     void setReport(std::shared_ptr<const Report> report);
     /// Null while it is being made: figures are left out.
-    void setPlan(std::shared_ptr<const Plan> plan);
+    void setPlan(const std::shared_ptr<const Plan> &plan);
     [[nodiscard]] const PlanSelection &selection() const noexcept { return m_selection; }
     void setReclaim(bool on);
 
@@ -78,7 +79,7 @@ private:
     void everythingChanged();
 
     std::shared_ptr<const Report> m_report;
-    std::shared_ptr<const Plan> m_plan;
+    PlanFigures m_figures; ///< none while the plan is being made
     PlanSelection m_selection;
     std::vector<PlanSection> m_sections;
 };

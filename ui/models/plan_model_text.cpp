@@ -37,39 +37,17 @@ QString wrongText(const Report &report, const PlanItem &item)
     return findingMessage(report.findings.at(item.finding));
 }
 
-bool concerns(const PlanStep &step, const PlanRow &row, const PlanItem *item)
-{
-    if (row.reclaims())
-        return step.fix == FixKind::Reclaim;
-    return step.code == row.code && step.fix == row.fix
-        && (item == nullptr || step.finding == item->finding);
-}
-
-void add(PlanStep &sum, const PlanStep &step)
-{
-    sum.effect = std::max(sum.effect, step.effect);
-    sum.guestBytes += step.guestBytes;
-    sum.fileGrowth += step.fileGrowth;
-}
-
 } // namespace
 
 std::optional<PlanStep> PlanModel::figures(const QModelIndex &index) const
 {
-    if (!m_plan)
-        return {};
     const auto &row = rowOf(index);
+    if (row.reclaims())
+        return m_figures.ofReclaim();
     const auto items = itemsOf(index);
-    const auto *single = items.size() == 1 ? &m_selection.items().at(items.front()) : nullptr;
-    std::optional<PlanStep> sum;
-    for (const auto &step : m_plan->steps) {
-        if (!concerns(step, row, single))
-            continue;
-        if (!sum)
-            sum = PlanStep {};
-        add(*sum, step);
-    }
-    return sum;
+    return items.size() == 1
+        ? m_figures.of(row.code, row.fix, m_selection.items().at(items.front()).finding)
+        : m_figures.of(row.code, row.fix);
 }
 
 QString PlanModel::title(const QModelIndex &index) const

@@ -145,4 +145,11 @@ std::vector<std::uint32_t> ProblemMarks::breaks(TableLevel level, std::uint32_t 
     return result;
 }
 
+std::shared_ptr<const ProblemMarks> problemMarks(const Image &image, const Report &report)
+{
+    return image.geometry()
+        ? std::make_shared<const ProblemMarks>(report, image.geometry()->tableEntries())
+        : std::make_shared<const ProblemMarks>();
+}
+
 } // namespace qed::ui

@@ -5,9 +5,11 @@
 #pragma once
 
 #include "core/check/report.h"
+#include "core/format/image.h"
 #include "ui/models/entry_run.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -80,5 +82,10 @@ private:
     Level m_l1;
     Level m_l2;
 };
+
+/// The marks of an image's report; none without a geometry, since findings speak of the header
+/// alone then. Sorts a mark for each entry that a finding speaks of: for a worker.
+[[nodiscard]] std::shared_ptr<const ProblemMarks> problemMarks(
+    const Image &image, const Report &report);
 
 } // namespace qed::ui

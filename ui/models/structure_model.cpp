@@ -11,8 +11,21 @@
 
 namespace qed::ui {
 
+namespace {
+
+std::shared_ptr<const ProblemMarks> marksOf(const StructureContent &content)
+{
+    if (content.marks)
+        return content.marks;
+    return content.report ? problemMarks(*content.image, *content.report)
+                          : std::make_shared<const ProblemMarks>();
+}
+
+} // namespace
+
 StructureModel::StructureModel(QObject *parent)
     : QAbstractItemModel(parent)
+    , m_marks(std::make_shared<const ProblemMarks>())
     , m_root(std::make_unique<StructureBranch>())
 {
 }
@@ -23,11 +36,8 @@ void StructureModel::setContent(StructureContent content)
     m_jobs.clear(); // what they would fill goes
     m_wanted.reset();
     m_content = std::move(content);
-    // Without a geometry, findings speak of the header alone.
-    m_marks = m_content.report && m_content.image->geometry()
-        ? ProblemMarks(*m_content.report, m_content.image->geometry()->tableEntries())
-        : ProblemMarks();
-    m_root = structureSections(m_content, m_marks);
+    m_marks = marksOf(m_content);
+    m_root = structureSections(m_content, *m_marks);
     endResetModel();
 }
 
@@ -57,17 +67,17 @@ StructureRow StructureModel::runAt(const StructureBranch &branch, int index) con
         .tableOffset = branch.tableOffset,
         .run = run };
     if (branch.level == TableLevel::L2) {
-        row.problems = m_marks.inL2(branch.markedL1, run.first, run.count);
-        row.finding = m_marks.findingAt({ branch.markedL1, run.first }, true);
+        row.problems = m_marks->inL2(branch.markedL1, run.first, run.count);
+        row.finding = m_marks->findingAt({ branch.markedL1, run.first }, true);
         return row;
     }
-    row.problems = m_marks.below(run.first, run.count);
-    row.finding = m_marks.findingAt({ run.first, 0 }, false);
+    row.problems = m_marks->below(run.first, run.count);
+    row.finding = m_marks->findingAt({ run.first, 0 }, false);
     if (isOpenable(row) && run.count == 1) {
         // A table that another entry leads to as well is described under the first of them.
         const std::uint32_t marked = markedEntry(m_content, run.first, run.value);
         if (marked != run.first)
-            row.problems += m_marks.inL2(marked, 0, m_content.image->geometry()->tableEntries());
+            row.problems += m_marks->inL2(marked, 0, m_content.image->geometry()->tableEntries());
     }
     return row;
 }
@@ -200,7 +210,7 @@ StructureBranch *StructureModel::open(StructureBranch &parent, int index)
     TablePart part { .level = branch.level, .tableOffset = branch.tableOffset };
     part.first = opensTable ? 0 : row.run.first;
     part.count = opensTable ? geometry.tableEntries() : row.run.count;
-    part.breaks = m_marks.breaks(branch.level, branch.markedL1);
+    part.breaks = m_marks->breaks(branch.level, branch.markedL1);
     load(branch, std::move(part));
     return &branch;
 }

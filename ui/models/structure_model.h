@@ -81,7 +81,7 @@ private:
     [[nodiscard]] int sectionRow(RowKind section) const;
 
     StructureContent m_content;
-    ProblemMarks m_marks;
+    std::shared_ptr<const ProblemMarks> m_marks; ///< never null
     std::unique_ptr<StructureBranch> m_root;
     std::optional<Place> m_wanted; ///< what reveal() still looks for
     JobQueue m_jobs; ///< the last member: what it delivers to goes after it

@@ -22,6 +22,8 @@ struct StructureContent {
     std::shared_ptr<const Image> image {};
     std::shared_ptr<const Report> report {};
     std::vector<ChainLink> chain {};
+    /// Of the report; made from it when they are not given.
+    std::shared_ptr<const ProblemMarks> marks {};
 };
 
 enum class RowKind : std::uint8_t {

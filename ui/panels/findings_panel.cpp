@@ -39,13 +39,12 @@ FindingsPanel::FindingsPanel(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new FindingsModel(this))
-    , m_filter(new FindingsFilter(this))
+    , m_filter(new FindingsFilter(m_model, this))
     , m_view(new QTreeView(this))
     , m_rank(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_empty(new QLabel(m_view->viewport()))
 {
-    m_filter->setSourceModel(m_model);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -87,10 +86,8 @@ void FindingsPanel::buildBar()
             rank.isValid() ? std::optional(static_cast<Rank>(rank.toInt())) : std::nullopt);
         showEmptyText();
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setText(text);
-        showEmptyText();
-    });
+    connect(m_search, &QLineEdit::textChanged, m_filter, &FindingsFilter::setText);
+    connect(m_filter, &FindingsFilter::searched, this, &FindingsPanel::showEmptyText);
     connect(why, &QPushButton::clicked, this, &FindingsPanel::explain);
     m_view->setModel(m_filter);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, why,

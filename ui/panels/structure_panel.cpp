@@ -71,7 +71,8 @@ QSize StructurePanel::sizeHint() const
 void StructurePanel::fill()
 {
     const QScopedValueRollback guard(m_following, true);
-    m_model.setContent({ m_session->image(), m_session->report(), m_session->chain() });
+    m_model.setContent(
+        { m_session->image(), m_session->report(), m_session->chain(), m_session->problemMarks() });
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         const QModelIndex index = m_filter.index(row, 0);
         const RowKind kind = m_model.row(m_filter.mapToSource(index)).kind;

@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 
 #include "core/check/checker.h"
+#include "ui/models/problem_marks.h"
 #include "ui/session/file_watch.h"
 #include "ui/session/job_runner.h"
 #include "ui/session/place_lookup.h"
@@ -19,6 +20,7 @@ namespace {
 struct Checked {
     std::shared_ptr<const Report> report;
     Assessment assessment;
+    std::shared_ptr<const ProblemMarks> marks;
 };
 
 Result<Checked> checkImage(const Image &image, LiveMap &live, Progress &progress)
@@ -28,7 +30,8 @@ Result<Checked> checkImage(const Image &image, LiveMap &live, Progress &progress
         return std::unexpected(report.error());
     auto shared = std::make_shared<const Report>(std::move(*report));
     auto assessment = assess(image, *shared);
-    return Checked { std::move(shared), std::move(assessment) };
+    auto marks = problemMarks(image, *shared);
+    return Checked { std::move(shared), std::move(assessment), std::move(marks) };
 }
 
 /// What is around the file.
@@ -76,6 +79,7 @@ struct Session::Private {
     std::optional<Error> error;
     Surroundings around;
     std::optional<Assessment> assessment;
+    std::shared_ptr<const ProblemMarks> marks;
     std::optional<PlaceDetails> details;
     std::optional<ChangeOutcome> lastChange;
     Selection selection;
@@ -156,6 +160,7 @@ void Session::Private::checked(Result<Checked> result)
     }
     report = std::move(result->report);
     assessment = std::move(result->assessment);
+    marks = std::move(result->marks);
     emit q->reportChanged();
     selection.adapt(
         [this](const Place &place) { return survivingPlace(*image, report.get(), place); });
@@ -200,6 +205,7 @@ void Session::Private::forgetReport()
 {
     report.reset();
     assessment.reset();
+    marks.reset();
 }
 
 void Session::Private::forgetDetails()
@@ -302,6 +308,11 @@ bool Session::hasChangedOnDisk() const noexcept
 const std::optional<Assessment> &Session::assessment() const noexcept
 {
     return d->assessment;
+}
+
+std::shared_ptr<const ProblemMarks> Session::problemMarks() const noexcept
+{
+    return d->marks;
 }
 
 Selection *Session::selection() const noexcept

@@ -27,6 +27,8 @@
 
 namespace qed::ui {
 
+class ProblemMarks;
+
 /// What is known about the selected place, found on a worker thread.
 struct PlaceDetails {
     Place place; ///< what it belongs to; slot and guest are filled in when a reference tells them
@@ -73,6 +75,8 @@ public:
     [[nodiscard]] const std::optional<ChangeOutcome> &lastChange() const noexcept;
     /// The file is not what it was when it was opened; checkAgain() reads it anew.
     [[nodiscard]] bool hasChangedOnDisk() const noexcept;
+    /// Of report(), for the tree; null without one.
+    [[nodiscard]] std::shared_ptr<const ProblemMarks> problemMarks() const noexcept;
     /// Present with a report.
     [[nodiscard]] const std::optional<Assessment> &assessment() const noexcept;
     [[nodiscard]] Selection *selection() const noexcept;

@@ -137,9 +137,14 @@ QString findingMessage(const Finding &finding)
         [&](MessagePart part) { return partText(finding, part).toStdString(); }));
 }
 
+bool costsGuest(const Finding &finding)
+{
+    return !finding.guest.empty() && rankOf(finding) == Rank::Critical;
+}
+
 QString guestCost(const Finding &finding)
 {
-    if (finding.guest.empty() || rankOf(finding) != Rank::Critical)
+    if (!costsGuest(finding))
         return {};
     return FindingText::tr("%1 of the guest disk at %2", "size, place")
         .arg(sizeText(finding.guest.length), sizeText(finding.guest.offset));

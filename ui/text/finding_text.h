@@ -38,6 +38,9 @@ inline constexpr int kRankCount = 5;
 /// The finding's one line, with its figures.
 [[nodiscard]] QString findingMessage(const Finding &finding);
 
+/// The guest loses something by it.
+[[nodiscard]] bool costsGuest(const Finding &finding);
+
 /// What it costs the guest and where: "128 KiB of the guest disk at 2 GiB"; empty when the guest
 /// loses nothing by it.
 [[nodiscard]] QString guestCost(const Finding &finding);

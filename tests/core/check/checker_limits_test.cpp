@@ -129,6 +129,28 @@ TEST(CheckerLimits, TheFindingsThatAreKeptAreTheFirst)
         EXPECT_EQ(kept[i].slot, (TableSlot { i, 3 }));
 }
 
+TEST(CheckerLimits, WhenEveryEntryIsBadInAnotherWayThanItsNeighboursTheLimitHoldsForEachCode)
+{
+    // Of 4,096 entries, every other one leads outside the file and the rest are misaligned.
+    ImageBuilder image({ .imageSize = 16ULL << 20 });
+    for (std::uint32_t table = 0; table < 8; ++table) {
+        image.addTable(table);
+        for (std::uint32_t i = 0; i < 512; ++i)
+            image.setL2(table, i, i % 2 == 0 ? 1ULL << 50 : 4096 + 512);
+    }
+    const auto report = checked(image, { .jobs = 3, .maxFindings = 100 });
+    for (const auto code : { FindingCode::L2Outside, FindingCode::L2Misaligned }) {
+        EXPECT_EQ(findingsOf(report, code).size(), 100U);
+        EXPECT_EQ(findingsOf(report, code).back().slot->l1Index, 0U) << "the first are kept";
+        EXPECT_EQ(report.leftOut[static_cast<std::size_t>(code)], 2048U - 100);
+    }
+    EXPECT_EQ(report.figures.corruptions, 4096U);
+    // With room for them all, none is left out.
+    const auto whole = checked(image, { .jobs = 3, .maxFindings = 2048 });
+    EXPECT_EQ(findingsOf(whole, FindingCode::L2Outside).size(), 2048U);
+    EXPECT_EQ(whole.leftOut[static_cast<std::size_t>(FindingCode::L2Outside)], 0U);
+}
+
 TEST(CheckerLimits, ReferencesOfTablesThatRepeatEachOtherDoNotMultiply)
 {
     // Each of 300 tables maps 500 clusters, each one cluster further than the table before: 597

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "tests/ui/patience.h"
 #include "ui/models/findings_filter.h"
 #include "ui/models/findings_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <gtest/gtest.h>
 
@@ -97,8 +99,7 @@ TEST(FindingsModel, ANewReportReplacesTheOldOne)
 TEST(FindingsFilter, ShowsOneSeverity)
 {
     FindingsModel model;
-    FindingsFilter filter;
-    filter.setSourceModel(&model);
+    FindingsFilter filter(&model);
     const QAbstractItemModelTester tester(&filter, Mode::Fatal);
     model.setReport(mixedReport());
     filter.setRank(Rank::Low);
@@ -109,14 +110,41 @@ TEST(FindingsFilter, ShowsOneSeverity)
 TEST(FindingsFilter, FindsTextInARowBelowAGroup)
 {
     FindingsModel model;
-    FindingsFilter filter;
-    filter.setSourceModel(&model);
+    FindingsFilter filter(&model);
     model.setReport(mixedReport());
+    QSignalSpy searched(&filter, &FindingsFilter::searched);
     filter.setText(QStringLiteral("0X40000"));
+    ASSERT_TRUE(searched.wait(kPatience));
     ASSERT_EQ(filter.rowCount(), 1);
     ASSERT_EQ(filter.rowCount(filter.index(0, 0)), 1);
     EXPECT_EQ(filter.index(0, 0, filter.index(0, 0)).data(FindingsModel::FindingRole).toInt(), 4);
     filter.setText(QStringLiteral("nothing has this"));
+    ASSERT_TRUE(searched.wait(kPatience));
+    EXPECT_EQ(filter.rowCount(), 0);
+    filter.setText({});
+    EXPECT_EQ(filter.rowCount(), 4);
+}
+
+TEST(FindingsFilter, SearchesAnewInAnotherReport)
+{
+    FindingsModel model;
+    FindingsFilter filter(&model);
+    const QAbstractItemModelTester tester(&filter, Mode::Fatal);
+    QSignalSpy searched(&filter, &FindingsFilter::searched);
+    model.setReport(mixedReport());
+    filter.setText(QStringLiteral("0x30000"));
+    ASSERT_TRUE(searched.wait(kPatience));
+    EXPECT_EQ(filter.rowCount(), 1);
+    Report other;
+    other.findings = {
+        { .code = FindingCode::HeaderDirty, .file = { 0x10, 8 } },
+        { .code = FindingCode::LeakInterior, .count = 3, .file = { 0x30000, 3 * 4096 } },
+    };
+    model.setReport(std::make_shared<const Report>(std::move(other)));
+    ASSERT_TRUE(searched.wait(kPatience));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.index(0, 0).data(FindingsModel::FindingRole).toInt(), 1);
+    model.setReport(nullptr);
     EXPECT_EQ(filter.rowCount(), 0);
 }
 
