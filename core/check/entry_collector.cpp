@@ -31,6 +31,11 @@ void EntryCollector::add(FindingCode code, const EntryRun &run)
             return;
         }
     }
+    if (list.bound && *list.bound < run.slot && *list.bound < list.runs.back().slot) {
+        list.runs.back() = run; // the rule, once the list is full: threads take tables in order
+        ++list.dropped;
+        return;
+    }
     list.runs.push_back(run);
     if (list.runs.size() / 2 >= m_limit)
         prune(list, 2 * m_limit);
@@ -59,6 +64,7 @@ void EntryCollector::prune(List &list, std::uint64_t threshold) const
         list.runs, list.runs.begin() + static_cast<std::ptrdiff_t>(m_limit), bySlot);
     list.dropped += list.runs.size() - m_limit;
     list.runs.resize(m_limit);
+    list.bound = std::ranges::max_element(list.runs, bySlot)->slot;
     if (std::ranges::none_of(
             list.runs, [&](const EntryRun &run) { return run.slot == last.slot; })) {
         list.runs.push_back(last);

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace qed {
@@ -46,6 +47,8 @@ private:
         std::vector<EntryRun> runs;
         std::uint64_t entries = 0;
         std::uint64_t dropped = 0;
+        /// So many runs as the limit begin here or before: none behind it will be kept.
+        std::optional<TableSlot> bound {};
     };
     [[nodiscard]] const List &list(FindingCode code) const noexcept
     {
