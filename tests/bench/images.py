@@ -40,7 +40,7 @@ class Writer:
         self.shape = shape
         self.file = open(path, "wb")
         self.file.write(HEADER.pack(b"QED\0", shape.cluster, shape.table, 1, 0, 0, 0, shape.cluster, shape.size, 0, 0))
-        self.l1 = array.array("Q", bytes(8 * shape.entries))
+        self.l1 = array.array("Q", bytes(8 * shape.tables))  # the rest of the table is a hole
         self.next = 1 + shape.table
 
     def take(self, clusters):

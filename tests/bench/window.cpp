@@ -3,41 +3,38 @@
 
 // What the window costs, one measurement a run, printed as JSON:
 //
-// qedscope-measure-window empty           an empty window of Qt, up to its first paint
-// qedscope-measure-window first IMAGE     our window on the image, up to its first paint
-// qedscope-measure-window work IMAGE      check, resize, expand and walk through the window: the
-//                                         longest time the event loop stood still for each, and the
-//                                         memory at the end
-// qedscope-measure-window frame [hilbert] painting the map of 2^30 clusters at 3840x2160, the cells
-//                                         in rows or along Hilbert curves
+// qedscope-measure-window empty               an empty window of Qt, up to its first paint
+// qedscope-measure-window first IMAGE         our window on the image, up to its first paint
+// qedscope-measure-window frame [hilbert]     painting the map of 2^30 clusters at 3840x2160, the
+//                                             cells in rows or along Hilbert curves
+//
+// and, as the longest time that the event loop stood still for each action with the peak of memory:
+//
+// qedscope-measure-window look IMAGE          check, resize, zoom and walk through the window
+// qedscope-measure-window export IMAGE FILE   three seconds of an export
+// qedscope-measure-window repair IMAGE        plan and repair, which changes the image
+// qedscope-measure-window findings IMAGE      going through the findings
 
-#include "tests/ui/stall_probe.h"
+#include "tests/bench/watched_window.h"
+#include "tests/bench/window_works.h"
 #include "ui/map/map_painter.h"
-#include "ui/map/map_panel.h"
-#include "ui/map/map_view.h"
-#include "ui/session/session.h"
+#include "ui/map/map_pyramid.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTreeView>
-
-#include <nlohmann/json.hpp>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <functional>
 #include <print>
 #include <string>
 
 namespace {
 
 using namespace qed::ui;
-
-constexpr int kPatience = 600'000; ///< milliseconds
-constexpr QSize kWindow(1280, 800);
 
 /// Ends the program when the widget was painted for the first time.
 class EndAfterPaint final : public QObject {
@@ -53,108 +50,12 @@ protected:
     }
 };
 
-bool waitFor(const std::function<bool()> &done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < kPatience)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    return done();
-}
-
-void settle(int milliseconds = 300)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-}
-
-std::int64_t peakBytes()
-{
-    rusage usage {};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss * 1024;
-}
-
 int firstPaint(QWidget &window)
 {
     new EndAfterPaint(&window);
     window.resize(kWindow);
     window.show();
     return QApplication::exec();
-}
-
-/// The tree, opened down to the entries of the first table.
-void expandTree(MainWindow &window)
-{
-    for (auto *tree : window.findChildren<QTreeView *>()) {
-        const auto *model = tree->model();
-        if (model == nullptr || model->rowCount() == 0)
-            continue;
-        QModelIndex index = model->index(std::min(1, model->rowCount() - 1), 0);
-        for (int depth = 0; depth < 4 && index.isValid(); ++depth) {
-            tree->expand(index);
-            settle(100);
-            index = model->index(0, 0, index);
-        }
-    }
-}
-
-void resizeInSteps(QWidget &window)
-{
-    for (int step = 0; step < 40; ++step) {
-        window.resize(kWindow + QSize(step * 20, step * 10));
-        QCoreApplication::processEvents();
-    }
-}
-
-int work(const QString &path)
-{
-    MainWindow window;
-    window.resize(kWindow);
-    window.show();
-    settle(); // the first paint loads fonts, and is measured by itself
-    nlohmann::json result;
-    StallProbe probe;
-    const auto measure = [&](const char *name, const std::function<void()> &action) {
-        probe.reset();
-        action();
-        settle();
-        result["stalls-ms"][name] = static_cast<double>(probe.longestMicroseconds()) / 1000;
-    };
-    auto *panel = window.findChild<MapPanel *>();
-    bool checked = false;
-    measure("check", [&] {
-        window.openHere(path);
-        checked = waitFor([&] {
-            return window.session()->state() == Session::State::Checked
-                && panel->view()->pyramid() != nullptr
-                && panel->view()->pyramid()->model().kinds().size() > 1;
-        });
-    });
-    if (!checked)
-        return 1;
-    measure("resize", [&] { resizeInSteps(window); });
-    window.resize(kWindow);
-    settle();
-    QWidget empty;
-    empty.resize(kWindow);
-    empty.show();
-    settle();
-    measure("resize of an empty window", [&] { resizeInSteps(empty); });
-    empty.hide();
-    measure("zoom", [&] {
-        for (int step = 0; step < 30; ++step) {
-            panel->zoomIn();
-            QCoreApplication::processEvents();
-        }
-        panel->fit();
-    });
-    measure("tree", [&] { expandTree(window); });
-    result["peak-bytes"] = peakBytes();
-    std::println("{}", result.dump());
-    return 0;
 }
 
 /// A billion clusters, of which every millionth is a leak.
@@ -203,6 +104,15 @@ int frame(CellOrder order)
     return 0;
 }
 
+/// 0 when the work came to its end.
+int print(const nlohmann::json &result)
+{
+    if (result.is_null())
+        return 1;
+    std::println("{}", result.dump());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -213,8 +123,9 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    const std::string what = argc > 1 ? argv[1] : "";
-    const auto image = QString::fromLocal8Bit(argc > 2 ? argv[2] : "");
+    const auto argument = [&](int at) { return QString::fromLocal8Bit(argc > at ? argv[at] : ""); };
+    const auto what = argument(1).toStdString();
+    const auto image = argument(2);
     if (what == "empty") {
         QWidget window;
         return firstPaint(window);
@@ -224,11 +135,19 @@ int main(int argc, char **argv)
         window.openHere(image);
         return firstPaint(window);
     }
-    if (what == "work")
-        return work(image);
     if (what == "frame")
         return frame(image == QLatin1StringView("hilbert") ? CellOrder::Hilbert : CellOrder::Rows);
-    std::println(
-        stderr, "usage: qedscope-measure-window empty|first IMAGE|work IMAGE|frame [hilbert]");
+    if (what == "look")
+        return print(lookAround(image));
+    if (what == "export")
+        return print(saveForAWhile(image, argument(3)));
+    if (what == "repair")
+        return print(repairIt(image));
+    if (what == "findings")
+        return print(walkFindings(image));
+    std::println(stderr,
+        "usage: qedscope-measure-window "
+        "empty|first IMAGE|frame [hilbert]|look IMAGE|export IMAGE FILE|repair IMAGE|findings "
+        "IMAGE");
     return 1;
 }
