@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
 #include <utility>
 
 namespace qed::ui {
@@ -184,27 +185,47 @@ MapLegend::MapLegend(QWidget *parent) : QWidget(parent)
 
 void MapLegend::setPyramid(const MapPyramid *pyramid)
 {
-    for (const auto &[kind, entry] : m_entries)
-        delete entry;
-    m_entries.clear();
-    m_filter = 0;
+    // While a check runs there is another pyramid every moment: what has the focus stays.
+    std::vector<std::pair<Kind, LegendEntry *>> entries;
     if (pyramid != nullptr) {
         const auto &model = pyramid->model();
         const auto counts = pyramid->counts();
-        const auto kinds = static_cast<Kind>(model.kinds().size());
-        for (Kind kind = 0; kind < kinds; ++kind) {
+        for (Kind kind = 0; kind < static_cast<Kind>(model.kinds().size()); ++kind) {
             if (counts[kind] == 0)
                 continue;
-            auto *entry = new LegendEntry(model.kinds()[kind], this);
+            auto *entry = takeEntry(kind);
+            if (entry == nullptr)
+                entry = makeEntry(kind, model.kinds()[kind]);
             entry->setCount(counts[kind], model.clusterSize());
-            connect(entry, &LegendEntry::jumpWanted, this, [this, kind] { emit jumpWanted(kind); });
-            connect(entry, &LegendEntry::filterToggled, this, [this, kind] { toggle(kind); });
+            layout()->removeWidget(entry);
             layout()->addWidget(entry);
             entry->show();
-            m_entries.emplace_back(kind, entry);
+            entries.emplace_back(kind, entry);
         }
     }
+    for (const auto &[kind, entry] : std::exchange(m_entries, std::move(entries)))
+        delete entry;
+    KindMask there = 0;
+    for (const auto &[kind, entry] : m_entries)
+        there = static_cast<KindMask>(there | 1U << kind);
+    m_filter = static_cast<KindMask>(m_filter & there);
+    showFilter();
     emit filterChanged(m_filter);
+}
+
+LegendEntry *MapLegend::takeEntry(Kind kind)
+{
+    const auto found
+        = std::ranges::find(m_entries, kind, [](const auto &each) { return each.first; });
+    return found == m_entries.end() ? nullptr : std::exchange(found->second, nullptr);
+}
+
+LegendEntry *MapLegend::makeEntry(Kind kind, const MapKind &named)
+{
+    auto *entry = new LegendEntry(named, this);
+    connect(entry, &LegendEntry::jumpWanted, this, [this, kind] { emit jumpWanted(kind); });
+    connect(entry, &LegendEntry::filterToggled, this, [this, kind] { toggle(kind); });
+    return entry;
 }
 
 void MapLegend::toggle(Kind kind)

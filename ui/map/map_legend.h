@@ -55,8 +55,8 @@ class MapLegend final : public QWidget {
 public:
     explicit MapLegend(QWidget *parent = nullptr);
 
-    /// Counts come from the pyramid, never from pixels. Null empties the legend; the filter
-    /// is dropped.
+    /// Counts come from the pyramid, never from pixels. Null empties the legend. The filter is
+    /// dropped for kinds that are there no more. All pyramids of a legend have the same kinds.
     void setPyramid(const MapPyramid *pyramid);
     [[nodiscard]] KindMask filter() const noexcept { return m_filter; }
 
@@ -65,6 +65,8 @@ signals:
     void filterChanged(qed::ui::KindMask kinds);
 
 private:
+    [[nodiscard]] LegendEntry *takeEntry(Kind kind);
+    [[nodiscard]] LegendEntry *makeEntry(Kind kind, const MapKind &named);
     void toggle(Kind kind);
     void showFilter();
 

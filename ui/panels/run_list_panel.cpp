@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace qed::ui {
 
@@ -131,7 +132,7 @@ void RunListPanel::showEvent(QShowEvent *event)
 
 void RunListPanel::takePyramid()
 {
-    nameKinds();
+    m_kindsNamed = false;
     outdate();
 }
 
@@ -179,6 +180,8 @@ void RunListPanel::outdate()
 void RunListPanel::make()
 {
     m_outdated = false;
+    if (!std::exchange(m_kindsNamed, true))
+        nameKinds();
     const auto &pyramid = m_map->sharedPyramid();
     if (pyramid) {
         m_maker.start([pyramid, kinds = kinds()](

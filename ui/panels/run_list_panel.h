@@ -62,6 +62,7 @@ private:
     QTableView *m_view;
     QComboBox *m_filter;
     QLabel *m_note;
+    bool m_kindsNamed = false; ///< those of the map are in the filter
     bool m_outdated = true; ///< made anew when it is looked at
     bool m_following = false; ///< the row is chosen because the selection moved
     JobRunner m_maker;

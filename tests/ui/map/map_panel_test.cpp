@@ -141,6 +141,24 @@ TEST_F(MapPanelTest, JumpsAndFiltersByTheLegend)
     EXPECT_EQ(filter.count(), 2);
 }
 
+TEST_F(MapPanelTest, KeepsTheFocusAndTheFilterOfTheLegendWhenThereIsANewerMap)
+{
+    openChecked(ExampleKind::Leaks);
+    const auto entries = legend();
+    auto *last = entries.last();
+    QTest::keyClick(last, Qt::Key_Space);
+    const auto *legendOfMap = panel.filePane()->findChild<MapLegend *>();
+    const auto filter = legendOfMap->filter();
+    ASSERT_NE(filter, 0);
+    QSignalSpy drawn(panel.view(), &MapView::pyramidChanged);
+    session.checkAgain();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return session.state() == Session::State::Checked && drawn.count() > 0; }, 5'000));
+    EXPECT_EQ(legend(), entries) << "the very same";
+    EXPECT_EQ(legendOfMap->filter(), filter);
+    EXPECT_TRUE(last->isChecked());
+}
+
 TEST_F(MapPanelTest, ShowsNoProblemInTheLegendOfASoundImage)
 {
     openChecked(ExampleKind::Sound);
