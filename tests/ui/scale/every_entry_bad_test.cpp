@@ -19,6 +19,7 @@
 #include <QTreeView>
 
 #include <map>
+#include <optional>
 
 namespace qed::ui {
 

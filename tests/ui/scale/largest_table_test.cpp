@@ -8,6 +8,7 @@
 #include "tests/ui/scale/peak_memory.h"
 #include "tests/ui/scale/scale_test.h"
 
+#include <algorithm>
 #include <span>
 #include <vector>
 

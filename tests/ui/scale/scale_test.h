@@ -18,6 +18,7 @@
 #include <QTreeView>
 
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <system_error>
 

@@ -4,6 +4,7 @@
 // The probe of the other tests notices what it is there for.
 
 #include "tests/support/image_builder.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/ui/scale/disk_watch.h"
 #include "tests/ui/stall_probe.h"
 
@@ -13,6 +14,7 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <thread>
 
 namespace qed::ui {
