@@ -119,19 +119,25 @@ private:
     }
 
     /// Each record of the chain has one partition, from where the record is, and leads to the next
-    /// record, from where the chain begins.
+    /// record, from where the chain begins; in which order is up to who wrote it.
     void addLogical(std::uint64_t begin)
     {
         auto sector = begin;
+        unsigned number = kFirstLogical; // a record without a partition takes none
         for (unsigned i = 0; i < kMostLogical; ++i) {
             const auto entries = record(sector);
             if (!entries)
                 return;
-            if ((*entries)[0].used())
-                add(kFirstLogical + i, (*entries)[0].from(sector), mbrTypeName((*entries)[0].type));
-            if (!(*entries)[1].used() || !(*entries)[1].extended())
+            const auto used = [](bool extended) {
+                return [extended](const auto &e) { return e.used() && e.extended() == extended; };
+            };
+            const auto data = std::ranges::find_if(*entries, used(false));
+            if (data != entries->end())
+                add(number++, data->from(sector), mbrTypeName(data->type));
+            const auto next = std::ranges::find_if(*entries, used(true));
+            if (next == entries->end())
                 return;
-            sector = begin + (*entries)[1].first;
+            sector = begin + next->first;
         }
     }
 

@@ -34,7 +34,7 @@ using GuestBytes = std::function<Result<void>(std::uint64_t offset, std::span<st
 
 /// Ordered by place. Empty where the disk has no partition table, where that can't be read, or
 /// makes no sense: the disk may well hold a file system of its own, whose boot sector looks alike.
-/// Reads 150 KiB at most. A GPT that is damaged is looked for at the end of the disk.
+/// Reads less than 1 MiB. A GPT that is damaged is looked for at the end of the disk.
 [[nodiscard]] std::vector<Partition> findPartitions(std::uint64_t diskSize, const GuestBytes &read);
 
 } // namespace qed

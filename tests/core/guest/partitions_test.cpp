@@ -21,13 +21,13 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-constexpr std::uint64_t kMiB = 1ULL << 20;
-constexpr std::uint32_t kMiBSectors = 2048;
+constexpr std::uint64_t kMebi = 1ULL << 20;
+constexpr std::uint32_t kMebiSectors = 2048;
 
 /// A disk in memory that partition tables are written to, field by field.
 class Disk {
 public:
-    explicit Disk(std::uint64_t size = 64 * kMiB) : m_bytes(size) { }
+    explicit Disk(std::uint64_t size = 64 * kMebi) : m_bytes(size) { }
 
     template <typename T>
     void put(std::uint64_t offset, T value)
@@ -92,66 +92,76 @@ constexpr std::string_view kEfi(
 Disk withMbr()
 {
     Disk disk;
-    disk.entry(0, 0, 0x83, kMiBSectors, 10 * kMiBSectors);
-    disk.entry(0, 1, 0x82, 11 * kMiBSectors, 4 * kMiBSectors);
+    disk.entry(0, 0, 0x83, kMebiSectors, 10 * kMebiSectors);
+    disk.entry(0, 1, 0x82, 11 * kMebiSectors, 4 * kMebiSectors);
     return disk;
 }
 
 TEST(Partitions, AnMbrTellsItsFour)
 {
     EXPECT_THAT(withMbr().partitions(),
-        ElementsAre(Partition { 1, { kMiB, 10 * kMiB }, "Linux" },
-            Partition { 2, { 11 * kMiB, 4 * kMiB }, "Linux swap" }));
+        ElementsAre(Partition { 1, { kMebi, 10 * kMebi }, "Linux" },
+            Partition { 2, { 11 * kMebi, 4 * kMebi }, "Linux swap" }));
 }
 
 TEST(Partitions, AreOrderedByPlaceAndKeepTheirNumbers)
 {
     Disk disk;
-    disk.entry(0, 0, 0x83, 20 * kMiBSectors, kMiBSectors);
-    disk.entry(0, 3, 0x9f, kMiBSectors, kMiBSectors);
+    disk.entry(0, 0, 0x83, 20 * kMebiSectors, kMebiSectors);
+    disk.entry(0, 3, 0x9f, kMebiSectors, kMebiSectors);
     EXPECT_THAT(disk.partitions(),
-        ElementsAre(Partition { 4, { kMiB, kMiB }, "type 0x9f" },
-            Partition { 1, { 20 * kMiB, kMiB }, "Linux" }));
+        ElementsAre(Partition { 4, { kMebi, kMebi }, "type 0x9f" },
+            Partition { 1, { 20 * kMebi, kMebi }, "Linux" }));
 }
 
 TEST(Partitions, LogicalOnesFollowFromFiveOn)
 {
     auto disk = withMbr();
-    disk.entry(0, 2, 0x0f, 20 * kMiBSectors, 30 * kMiBSectors);
-    disk.entry(20 * kMiBSectors, 0, 0x83, kMiBSectors, 5 * kMiBSectors);
-    disk.entry(20 * kMiBSectors, 1, 0x05, 10 * kMiBSectors, 6 * kMiBSectors);
-    disk.entry(30 * kMiBSectors, 0, 0x07, kMiBSectors, 5 * kMiBSectors);
+    disk.entry(0, 2, 0x0f, 20 * kMebiSectors, 30 * kMebiSectors);
+    disk.entry(20 * kMebiSectors, 0, 0x83, kMebiSectors, 5 * kMebiSectors);
+    disk.entry(20 * kMebiSectors, 1, 0x05, 10 * kMebiSectors, 6 * kMebiSectors);
+    disk.entry(30 * kMebiSectors, 0, 0x07, kMebiSectors, 5 * kMebiSectors);
     const auto found = disk.partitions();
     ASSERT_EQ(found.size(), 4U);
-    EXPECT_EQ(found[2], (Partition { 5, { 21 * kMiB, 5 * kMiB }, "Linux" }));
-    EXPECT_EQ(found[3], (Partition { 6, { 31 * kMiB, 5 * kMiB }, "NTFS or exFAT" }));
+    EXPECT_EQ(found[2], (Partition { 5, { 21 * kMebi, 5 * kMebi }, "Linux" }));
+    EXPECT_EQ(found[3], (Partition { 6, { 31 * kMebi, 5 * kMebi }, "NTFS or exFAT" }));
+}
+
+TEST(Partitions, ARecordWithoutAPartitionTakesNoNumber)
+{
+    Disk disk;
+    disk.entry(0, 0, 0x05, 20 * kMebiSectors, 30 * kMebiSectors);
+    disk.entry(20 * kMebiSectors, 0, 0x05, 10 * kMebiSectors, 6 * kMebiSectors);
+    disk.entry(30 * kMebiSectors, 1, 0x83, kMebiSectors, kMebiSectors);
+    EXPECT_THAT(disk.partitions(), ElementsAre(Partition { 5, { 31 * kMebi, kMebi }, "Linux" }));
 }
 
 TEST(Partitions, AChainThatRunsInACircleEnds)
 {
     auto disk = withMbr();
-    disk.entry(0, 2, 0x05, 20 * kMiBSectors, 30 * kMiBSectors);
-    disk.entry(20 * kMiBSectors, 0, 0x83, kMiBSectors, kMiBSectors);
-    disk.entry(20 * kMiBSectors, 1, 0x05, 10 * kMiBSectors, kMiBSectors);
-    disk.entry(30 * kMiBSectors, 1, 0x05, 10 * kMiBSectors, kMiBSectors);
+    disk.entry(0, 2, 0x05, 20 * kMebiSectors, 30 * kMebiSectors);
+    disk.entry(20 * kMebiSectors, 0, 0x83, kMebiSectors, kMebiSectors);
+    disk.entry(20 * kMebiSectors, 1, 0x05, 10 * kMebiSectors, kMebiSectors);
+    disk.entry(30 * kMebiSectors, 1, 0x05, 10 * kMebiSectors, kMebiSectors);
     EXPECT_EQ(disk.partitions().size(), 3U);
 }
 
 TEST(Partitions, WhatReachesBehindTheEndOfTheDiskIsCut)
 {
     Disk disk;
-    disk.entry(0, 0, 0x83, 60 * kMiBSectors, 10 * kMiBSectors);
-    EXPECT_THAT(disk.partitions(), ElementsAre(Partition { 1, { 60 * kMiB, 4 * kMiB }, "Linux" }));
+    disk.entry(0, 0, 0x83, 60 * kMebiSectors, 10 * kMebiSectors);
+    EXPECT_THAT(
+        disk.partitions(), ElementsAre(Partition { 1, { 60 * kMebi, 4 * kMebi }, "Linux" }));
 }
 
 TEST(Partitions, ABootSectorOfAFileSystemIsNoTable)
 {
     Disk code; // with the same mark at its end
-    code.entry(0, 0, 0x83, kMiBSectors, kMiBSectors);
+    code.entry(0, 0, 0x83, kMebiSectors, kMebiSectors);
     code.put(446, std::uint8_t { 0x4e });
     EXPECT_THAT(code.partitions(), IsEmpty());
     Disk outside;
-    outside.entry(0, 0, 0x83, 100 * kMiBSectors, kMiBSectors);
+    outside.entry(0, 0, 0x83, 100 * kMebiSectors, kMebiSectors);
     EXPECT_THAT(outside.partitions(), IsEmpty());
     EXPECT_THAT(Disk().partitions(), IsEmpty());
     EXPECT_THAT(Disk(100).partitions(), IsEmpty()) << "not even a sector";
@@ -164,8 +174,8 @@ TEST(Partitions, AGptTellsTypesAndNames)
     disk.gptEntry(1024, kEfi, 2048, 4095, u"EFI");
     disk.gptEntry(1024 + 3 * 128, kLinux, 4096, 8191, u"r\u00f6\u00f6t \U0001f600\a");
     EXPECT_THAT(disk.partitions(),
-        ElementsAre(Partition { 1, { kMiB, kMiB }, "EFI system", "EFI" },
-            Partition { 4, { 2 * kMiB, 2 * kMiB }, "Linux", "r\u00f6\u00f6t \U0001f600" }));
+        ElementsAre(Partition { 1, { kMebi, kMebi }, "EFI system", "EFI" },
+            Partition { 4, { 2 * kMebi, 2 * kMebi }, "Linux", "r\u00f6\u00f6t \U0001f600" }));
 }
 
 TEST(Partitions, AGptMayCountInLargeSectors)
@@ -173,15 +183,15 @@ TEST(Partitions, AGptMayCountInLargeSectors)
     Disk disk;
     disk.gpt(4096, 4096, 8192);
     disk.gptEntry(8192, kLinux, 256, 511);
-    EXPECT_THAT(disk.partitions(), ElementsAre(Partition { 1, { kMiB, kMiB }, "Linux" }));
+    EXPECT_THAT(disk.partitions(), ElementsAre(Partition { 1, { kMebi, kMebi }, "Linux" }));
 }
 
 TEST(Partitions, ALostGptIsFoundAtTheEndOfTheDisk)
 {
     Disk disk;
-    disk.gpt(64 * kMiB - 512, 512, 64 * kMiB - 33 * 512);
-    disk.gptEntry(64 * kMiB - 33 * 512, kLinux, 2048, 4095);
-    EXPECT_THAT(disk.partitions(), ElementsAre(Partition { 1, { kMiB, kMiB }, "Linux" }));
+    disk.gpt(64 * kMebi - 512, 512, 64 * kMebi - 33 * 512);
+    disk.gptEntry(64 * kMebi - 33 * 512, kLinux, 2048, 4095);
+    EXPECT_THAT(disk.partitions(), ElementsAre(Partition { 1, { kMebi, kMebi }, "Linux" }));
 }
 
 TEST(Partitions, AnUnknownTypeIsNamedByItsGuid)
@@ -194,7 +204,7 @@ TEST(Partitions, AnUnknownTypeIsNamedByItsGuid)
 
 TEST(Partitions, WhatCantBeReadHasNone)
 {
-    EXPECT_THAT(findPartitions(kMiB,
+    EXPECT_THAT(findPartitions(kMebi,
                     [](auto, auto) -> Result<void> {
                         return std::unexpected(Error { .kind = ErrorKind::CannotRead });
                     }),
@@ -206,7 +216,7 @@ TEST(Partitions, LieInsideTheDiskWhateverTheTableSays)
 {
     std::mt19937_64 random(5);
     for (int round = 0; round < 3000; ++round) {
-        auto disk = Disk(kMiB);
+        auto disk = Disk(kMebi);
         if (round % 2 == 0)
             disk.gpt(512, 512, 1024).gptEntry(1024, kLinux, 64, 127, u"a");
         else
@@ -218,7 +228,7 @@ TEST(Partitions, LieInsideTheDiskWhateverTheTableSays)
         disk.put(510, std::uint16_t { 0xaa55 });
         for (const auto &partition : disk.partitions()) {
             ASSERT_FALSE(partition.guest.empty());
-            ASSERT_LE(partition.guest.end(), kMiB);
+            ASSERT_LE(partition.guest.end(), kMebi);
             ASSERT_GE(partition.guest.end(), partition.guest.offset);
         }
     }
@@ -230,7 +240,7 @@ TEST(Partitions, AreReadThroughTheTablesOfAnImage)
     const auto source = withMbr();
     auto sector = Disk(source).bytes();
     sector.resize(512);
-    ImageBuilder image({ .imageSize = 64 * kMiB });
+    ImageBuilder image({ .imageSize = 64 * kMebi });
     const auto cluster = image.map(0, 1);
     image.write(cluster * kDefaultCluster, sector);
     image.writeTo(folder / "disk.qed");
@@ -241,7 +251,7 @@ TEST(Partitions, AreReadThroughTheTablesOfAnImage)
         disk->size(), [&](auto offset, auto into) { return disk->read(offset, into); });
     EXPECT_EQ(found, source.partitions());
     std::array<std::byte, 2> bytes {};
-    EXPECT_EQ(disk->read(64 * kMiB - 1, bytes).error().kind, ErrorKind::OutOfRange);
+    EXPECT_EQ(disk->read(64 * kMebi - 1, bytes).error().kind, ErrorKind::OutOfRange);
     ASSERT_TRUE(disk->read(kDefaultCluster - 1, bytes)) << "data and what reads as zeroes";
 }
 
