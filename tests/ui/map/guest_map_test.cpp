@@ -6,22 +6,11 @@
 
 #include "core/map/guest_clusters.h"
 #include "core/map/guest_map.h"
-#include "tests/support/example_image.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/ui/patience.h"
+#include "tests/ui/map/guest_map_fixture.h"
 #include "ui/map/map_legend.h"
-#include "ui/map/map_menu.h"
-#include "ui/map/map_pane.h"
-#include "ui/map/map_panel.h"
-#include "ui/map/map_view.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QLabel>
 #include <QRadioButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -35,86 +24,8 @@ namespace qed::ui {
 namespace {
 
 using qed::test::ExampleKind;
-using qed::test::ImageBuilder;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-class GuestMapTest : public testing::Test {
-protected:
-    GuestMapTest()
-    {
-        panel.resize(900, 700);
-        panel.show();
-    }
-
-    void open(const ImageBuilder &builder, MapMode mode = MapMode::GuestDisk)
-    {
-        const auto path = folder.path() / "image.qed";
-        builder.writeTo(path);
-        panel.setMode(mode);
-        session.open(QString::fromStdString(path.string()));
-        ASSERT_TRUE(QTest::qWaitFor([this] { return checkedMapsAreDrawn(); }, kPatience));
-    }
-    bool checkedMapsAreDrawn() const
-    {
-        const auto drawn = [](const MapPane *pane, std::size_t kinds) {
-            return !pane->isVisible()
-                || (pane->drawn() && pane->view()->pyramid()->model().kinds().size() == kinds);
-        };
-        return session.state() == Session::State::Checked
-            && drawn(panel.filePane(), kClusterClassCount)
-            && drawn(panel.guestPane(), kGuestClassCount);
-    }
-    bool settled()
-    {
-        return QTest::qWaitFor([this] { return session.details().has_value(); }, kPatience);
-    }
-
-    const MapView &fileMap() const { return *panel.filePane()->view(); }
-    MapView &guestMap() const { return *panel.guestPane()->view(); }
-    KindCounts guestCounts() const { return guestMap().pyramid()->counts(); }
-    static std::size_t kind(GuestClass guestClass) { return static_cast<std::size_t>(guestClass); }
-    bool says(const QString &text) const
-    {
-        return std::ranges::any_of(panel.findChildren<QLabel *>(),
-            [&](const auto *label) { return label->isVisible() && label->text().contains(text); });
-    }
-    /// As the menu key does.
-    MapMenu *openMenu(MapView &map) const
-    {
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
-        QApplication::sendEvent(&map, &event);
-        const auto menus = panel.findChildren<MapMenu *>();
-        return menus.isEmpty() ? nullptr : menus.last();
-    }
-    static QAction *item(const MapMenu &menu, const QString &text)
-    {
-        for (auto *action : menu.actions()) {
-            if (action->isVisible() && action->text().remove(QLatin1Char('&')) == text)
-                return action;
-        }
-        return nullptr;
-    }
-    QAction *action(MapMode mode) const
-    {
-        return panel.modeActions().at(static_cast<qsizetype>(mode));
-    }
-
-    /// Its table is cluster 2, guest cluster n leads to cluster 3 + n, entry 9 leads outside the
-    /// file, entry 12 leads to cluster 4 as entry 1 does; two clusters are leaked.
-    static ImageBuilder damaged()
-    {
-        ImageBuilder builder;
-        const auto first = builder.map(0, 4);
-        builder.setL2(0, 9, 1ULL << 40).pointL2(0, 12, first + 1);
-        builder.append(2);
-        return builder;
-    }
-
-    qed::test::TemporaryFolder folder;
-    Session session;
-    MapPanel panel { &session };
-};
 
 TEST_F(GuestMapTest, CountsInItsLegendWhatAWalkOverTheDiskFinds)
 {
@@ -328,94 +239,6 @@ TEST_F(GuestMapTest, WhatNoTableReachesIsBlamedOnTheSizeInTheHeader)
     ASSERT_TRUE(settled());
     EXPECT_EQ(session.selection()->current()->field, HeaderField::ImageSize);
     EXPECT_EQ(guestMap().selection(), (ClusterRange { 400'000, 1 }));
-}
-
-TEST_F(GuestMapTest, ItsMenuFollowsAnEntryIntoTheFile)
-{
-    open(damaged());
-    guestMap().choose(2);
-    ASSERT_TRUE(settled());
-    const auto *menu = openMenu(guestMap());
-    ASSERT_NE(menu, nullptr);
-    ASSERT_NE(item(*menu, QStringLiteral("Follow")), nullptr);
-    item(*menu, QStringLiteral("Copy Offset"))->trigger();
-    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("0x2000"));
-    item(*menu, QStringLiteral("Follow"))->trigger();
-    EXPECT_EQ(session.selection()->current()->file, (ByteRange { 5 * 4096, 4096 }));
-    EXPECT_FALSE(session.selection()->current()->slot) << "the cluster, no longer the entry";
-}
-
-TEST_F(GuestMapTest, ItsMenuShowsTheSamePlaceInTheOtherMap)
-{
-    open(damaged());
-    guestMap().choose(2);
-    ASSERT_TRUE(settled());
-    item(*openMenu(guestMap()), QStringLiteral("Show in File Map"))->trigger();
-    EXPECT_EQ(panel.mode(), MapMode::File);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [this] { return fileMap().selection() == ClusterRange { 5, 1 }; }, kPatience));
-    auto &map = *panel.filePane()->view();
-    EXPECT_EQ(item(*openMenu(map), QStringLiteral("Follow")), nullptr);
-    item(*openMenu(map), QStringLiteral("Show in Guest Disk Map"))->trigger();
-    EXPECT_EQ(panel.mode(), MapMode::GuestDisk);
-    EXPECT_EQ(guestMap().selection(), (ClusterRange { 2, 1 }));
-}
-
-TEST_F(GuestMapTest, TheMenuOffersOnlyWhatThereIs)
-{
-    open(damaged(), MapMode::Both);
-    auto &map = *panel.filePane()->view();
-    map.choose(7); // a leak
-    ASSERT_TRUE(settled());
-    const auto *menu = openMenu(map);
-    EXPECT_FALSE(item(*menu, QStringLiteral("Show Referrers"))->isEnabled());
-    EXPECT_FALSE(item(*menu, QStringLiteral("Show in Guest Disk Map"))->isEnabled());
-    EXPECT_TRUE(item(*menu, QStringLiteral("Explain"))->isEnabled());
-    QSignalSpy referrers(&panel, &MapPanel::referrersWanted);
-    map.choose(4);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return item(*menu, QStringLiteral("Show Referrers"))->isEnabled(); }, kPatience))
-        << "an open menu keeps up";
-    item(*menu, QStringLiteral("Show Referrers"))->trigger();
-    EXPECT_EQ(referrers.size(), 1);
-}
-
-TEST_F(GuestMapTest, AClickForTheMenuSelectsWhatItIsOn)
-{
-    open(damaged());
-    const auto click = [this](std::uint64_t cluster) {
-        const auto &layout = guestMap().mapLayout();
-        const auto point = layout.cellRect(layout.cellOf(cluster), guestMap().topRow()).center();
-        QContextMenuEvent event(
-            QContextMenuEvent::Mouse, point, guestMap().viewport()->mapToGlobal(point));
-        QApplication::sendEvent(guestMap().viewport(), &event);
-    };
-    click(3);
-    EXPECT_EQ(guestMap().selection(), (ClusterRange { 3, 1 }));
-    guestMap().choose(ClusterRange { 1, 5 });
-    click(3);
-    EXPECT_EQ(guestMap().selection(), (ClusterRange { 1, 5 })) << "it is part of what is selected";
-}
-
-TEST_F(GuestMapTest, TellsTheOthersWhatThePointerRestsOn)
-{
-    open(damaged());
-    emit guestMap().hovered({ 2, 1 });
-    ASSERT_TRUE(
-        QTest::qWaitFor([this] { return session.selection()->hovered().has_value(); }, kPatience));
-    EXPECT_EQ(session.selection()->hovered()->file, (ByteRange { 5 * 4096, 4096 }));
-    EXPECT_FALSE(session.selection()->current()) << "it is not chosen by that";
-    emit guestMap().hovered({});
-    EXPECT_FALSE(session.selection()->hovered());
-}
-
-TEST_F(GuestMapTest, EnterFollowsAsTheMenuDoes)
-{
-    open(damaged());
-    guestMap().zoomTo(2);
-    ASSERT_TRUE(settled());
-    QTest::keyClick(&guestMap(), Qt::Key_Return);
-    EXPECT_EQ(session.selection()->current()->file, (ByteRange { 5 * 4096, 4096 }));
 }
 
 TEST_F(GuestMapTest, TheNewerWishWins)
