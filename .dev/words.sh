@@ -91,7 +91,7 @@ run_without_display() { # IMAGE
     [[ $status -ne 1 ]] || exit 1
 }
 
-take_picture() { # IMAGE OUT.png SIZE [--dark] [--screen=NAME] [--order=NAME]
+take_picture() { # IMAGE OUT.png SIZE [--dark] [--screen=NAME] [--order=NAME] [--zoom=STEPS]
     need_program qedscope-shot
     inside env QT_QPA_PLATFORM=offscreen "$bin/qedscope-shot" "$@" ||
         die "The picture of '$1' could not be taken."
@@ -105,7 +105,7 @@ word_shot() {
     out=$(realpath "$2") || die "There is no folder for '$2'."
     for argument in "${@:3}"; do
         case $argument in
-        --dark | --screen=* | --order=*) options+=("$argument") ;;
+        --dark | --screen=* | --order=* | --zoom=*) options+=("$argument") ;;
         *x*) size=$argument ;;
         *) die "shot does not know '$argument'." "A size is like 1280x800." ;;
         esac

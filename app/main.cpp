@@ -5,6 +5,7 @@
 // its files to the first.
 #include "app/cli/run.h"
 #include "ui/window/single_instance.h"
+#include "ui/window/window_memory.h"
 #include "ui/window/windows.h"
 
 #include <QApplication>
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
     if (argc > 1 && qed::cli::isSubcommand(argv[1]))
         return qed::cli::run(argc, argv);
 
+    qed::ui::keepWindowMemory();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("qedscope"));
     QApplication::setOrganizationName(QStringLiteral("qedscope"));

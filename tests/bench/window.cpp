@@ -20,6 +20,7 @@
 #include "ui/map/map_painter.h"
 #include "ui/map/map_pyramid.h"
 #include "ui/window/main_window.h"
+#include "ui/window/window_memory.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -31,6 +32,7 @@
 #include <cstdio>
 #include <print>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -119,6 +121,8 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (argc > 1 && std::string_view(argv[1]) != "empty")
+        keepWindowMemory(); // as our program does
     QApplication application(argc, argv);
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -40,6 +40,7 @@ struct Wanted {
     bool dark = false;
     bool full = false;
     std::string order = "rows"; ///< of the map's cells
+    int zoom = 0; ///< steps that the map is zoomed in by
     std::string screen; ///< a dialog of a repair; empty: the window alone
     std::vector<std::string> select; ///< {"finding" or "cluster", number}
 };
@@ -167,6 +168,8 @@ int takePicture(const Wanted &wanted)
             return fail(reason);
     }
     settle();
+    for (int step = 0; step < wanted.zoom; ++step)
+        window.findChild<qed::ui::MapPanel *>()->zoomIn();
     const auto wait = [](const std::function<bool()> &done) { return waitFor(done, kPatience); };
     const auto picture = wanted.screen.empty() ? window.grab()
                                                : qed::shot::takeScreen(window, wanted.screen, wait);
@@ -194,6 +197,8 @@ int main(int argc, char **argv)
     options.add_flag("--full", wanted.full, "with all panels");
     options.add_option("--order", wanted.order, "of the map's cells")
         ->check(CLI::IsMember({ "rows", "hilbert" }));
+    options.add_option("--zoom", wanted.zoom, "steps to zoom into the map, at what is selected")
+        ->check(CLI::Range(0, 64));
     options.add_option("--screen", wanted.screen, "a dialog of a repair, above the window")
         ->check(CLI::IsMember(qed::shot::screenNames()));
     options.add_option("--select", wanted.select, "finding N or cluster N")->expected(2);

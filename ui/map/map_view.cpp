@@ -251,8 +251,8 @@ void MapView::setStep(int step, std::uint64_t keep, int y)
     m_fit = m_step == fitStep;
     hideCard();
     relayout();
-    const auto above
-        = static_cast<std::uint64_t>(std::max(0, y - m_layout.grid().top()) / m_layout.zoom().cell);
+    const auto above = std::min(m_layout.pageRows() - 1, // where it is seen whole
+        static_cast<std::uint64_t>(std::max(0, y - m_layout.grid().top()) / m_layout.zoom().cell));
     const auto row = m_layout.rowOf(keep);
     scrollTo(row > above ? row - above : 0);
 }

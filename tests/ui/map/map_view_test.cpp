@@ -201,6 +201,19 @@ TEST_P(MapViewInOrder, ShowsACardForTheCellThatThePointerRestsOn)
     EXPECT_TRUE(hovered.back().front().value<ClusterRange>().empty()) << "nothing any more";
 }
 
+TEST_P(MapViewInOrder, ShowsTheCursorWholeHoweverFarItZoomsIn)
+{
+    const auto clusters = view.pyramid()->clusters();
+    for (const auto cluster : { std::uint64_t { 0 }, clusters * 2 / 3, clusters - 1 }) {
+        view.fit();
+        view.choose(cluster);
+        while (view.canZoomIn()) {
+            view.zoomIn();
+            ASSERT_TRUE(view.mapLayout().grid().contains(view.cursorRect())) << cluster;
+        }
+    }
+}
+
 TEST_P(MapViewInOrder, GoesToAProblemThatIsClickedInTheOverview)
 {
     view.zoomTo(100);
