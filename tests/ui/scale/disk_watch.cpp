@@ -6,34 +6,43 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <atomic>
+
 namespace {
 
-thread_local int diskCalls = 0;
+thread_local int callsOfThread = 0;
+std::atomic<int> callsOfAll = 0;
+
+void count() noexcept
+{
+    ++callsOfThread;
+    ++callsOfAll;
+}
 
 } // namespace
 
 // NOLINTBEGIN(readability-inconsistent-declaration-parameter-name)
 extern "C" int fsync(int descriptor)
 {
-    ++diskCalls;
+    count();
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
 }
 
 extern "C" int fdatasync(int descriptor)
 {
-    ++diskCalls;
+    count();
     return static_cast<int>(::syscall(SYS_fdatasync, descriptor));
 }
 
 extern "C" ssize_t pread(int descriptor, void *into, size_t size, off_t offset)
 {
-    ++diskCalls;
+    count();
     return ::syscall(SYS_pread64, descriptor, into, size, offset);
 }
 
 extern "C" ssize_t pwrite(int descriptor, const void *from, size_t size, off_t offset)
 {
-    ++diskCalls;
+    count();
     return ::syscall(SYS_pwrite64, descriptor, from, size, offset);
 }
 // NOLINTEND(readability-inconsistent-declaration-parameter-name)
@@ -42,7 +51,12 @@ namespace qed::ui {
 
 int diskCallsOfThisThread() noexcept
 {
-    return diskCalls;
+    return callsOfThread;
+}
+
+int diskCalls() noexcept
+{
+    return callsOfAll;
 }
 
 } // namespace qed::ui

@@ -7,6 +7,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
+#include "ui/map/map_pane.h"
 #include "ui/window/banner.h"
 
 #include <QLabel>
@@ -68,6 +69,19 @@ TEST_F(StallsTest, CheckZoomAndResize)
         trigger(Qt::Key_F5);
         ASSERT_TRUE(waitForVerdict(m_window));
     });
+}
+
+TEST_F(StallsTest, AResizeReadsNothingFromTheFile)
+{
+    openMillion();
+    map()->setMode(MapMode::Both);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return map()->guestPane()->drawn(); }, kPatience));
+    QTest::qWait(200);
+    const auto before = diskCalls();
+    EXPECT_GT(before, 0);
+    resizeInSteps();
+    QTest::qWait(200);
+    EXPECT_EQ(diskCalls(), before);
 }
 
 TEST_F(StallsTest, OpeningTheTree)
