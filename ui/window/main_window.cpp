@@ -96,7 +96,8 @@ void MainWindow::buildCenter()
     m_workspace->setCentralWidget(m_center);
     layout->addWidget(m_workspace, 1);
     setCentralWidget(column);
-    m_welcome->setRecentFiles(m_recent->paths());
+    connect(m_recent, &RecentFiles::changed, this,
+        [this] { m_welcome->setRecentFiles(m_recent->paths()); });
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_welcome, &WelcomePage::fileChosen, this,
         [this](const QString &path) { emit openRequested({ path }); });

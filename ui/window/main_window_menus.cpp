@@ -51,7 +51,8 @@ void MainWindow::buildFileMenu()
         QKeySequence::Open, this, &MainWindow::chooseFiles);
     auto *recent = menu->addMenu(icon(QStringLiteral("document-open-recent")), tr("Open &Recent"));
     recent->setToolTipsVisible(true);
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { m_recent->fill(recent); });
+    connect(recent, &QMenu::aboutToShow, m_recent, &RecentFiles::refresh);
+    connect(m_recent, &RecentFiles::changed, recent, [this, recent] { m_recent->fill(recent); });
     m_recent->fill(recent);
     menu->addSeparator();
     m_needReport += menu->addAction(icon(QStringLiteral("document-save-as")), tr("&Save Report…"),

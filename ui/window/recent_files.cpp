@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include <mutex>
+#include <utility>
 
 namespace qed::ui {
 
@@ -34,37 +35,60 @@ void putFirst(const QString &path)
         settings.setValue(settingsKey(), paths);
 }
 
-} // namespace
-
-RecentFiles::RecentFiles(QObject *parent) : QObject(parent) { }
-
-QStringList RecentFiles::paths() const
+QStringList pathsThere()
 {
     auto paths = QSettings().value(settingsKey()).toStringList();
     paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     return paths;
 }
 
+} // namespace
+
+RecentFiles::RecentFiles(QObject *parent) : QObject(parent)
+{
+    refresh();
+}
+
+void RecentFiles::refresh()
+{
+    m_looker.start(
+        [](Progress &) { return pathsThere(); }, [this](const QStringList &paths) { set(paths); });
+}
+
+void RecentFiles::set(const QStringList &paths)
+{
+    if (paths == m_paths)
+        return;
+    m_paths = paths;
+    emit changed();
+}
+
 void RecentFiles::add(const QString &path)
 {
+    m_looker.discard(); // it may have read the list before
     m_writer.start(
         [absolute = QFileInfo(path).absoluteFilePath()](Progress &) {
             putFirst(absolute);
-            return absolute;
+            return pathsThere();
         },
-        [](const QString &) {});
+        [this](const QStringList &paths) { set(paths); });
 }
 
 void RecentFiles::clear()
 {
-    QSettings().remove(settingsKey());
+    m_looker.discard();
+    m_writer.start(
+        [](Progress &) {
+            QSettings().remove(settingsKey());
+            return QStringList();
+        },
+        [this](const QStringList &paths) { set(paths); });
 }
 
 void RecentFiles::fill(QMenu *menu)
 {
     menu->clear();
-    const auto files = paths();
-    for (int number = 1; const auto &path : files) {
+    for (int number = 1; const auto &path : std::as_const(m_paths)) {
         const QFileInfo info(path);
         // An ampersand in a name is no shortcut.
         auto name = info.fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -78,7 +102,7 @@ void RecentFiles::fill(QMenu *menu)
     else
         menu->addSeparator();
     auto *forget = menu->addAction(tr("&Clear List"), this, &RecentFiles::clear);
-    forget->setEnabled(!paths().isEmpty());
+    forget->setEnabled(!m_paths.isEmpty());
 }
 
 } // namespace qed::ui

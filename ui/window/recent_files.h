@@ -20,19 +20,28 @@ public:
 
     explicit RecentFiles(QObject *parent = nullptr);
 
-    /// Those that are still there.
-    [[nodiscard]] QStringList paths() const;
-    /// On a worker: the list is a file, and a file that is written waits for its disk.
+    /// Those that were there when it was looked last; none before that.
+    [[nodiscard]] const QStringList &paths() const noexcept { return m_paths; }
+    /// Looks anew which are there.
+    void refresh();
     void add(const QString &path);
     void clear();
     /// Fills the menu anew; the chosen path is emitted.
     void fill(QMenu *menu);
 
 signals:
+    /// paths() are others.
+    void changed();
     void chosen(const QString &path);
 
 private:
+    void set(const QStringList &paths);
+
+    QStringList m_paths;
+    // On workers: the list is a file, whose disk takes its time, and a network that is gone even
+    // lets one wait who only asks for a file.
     JobRunner m_writer;
+    JobRunner m_looker;
 };
 
 } // namespace qed::ui

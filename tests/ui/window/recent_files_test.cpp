@@ -5,6 +5,7 @@
 #include "ui/window/recent_files.h"
 
 #include <QFile>
+#include <QSignalSpy>
 
 namespace qed::ui {
 
@@ -18,7 +19,7 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         return file.fileName();
     }
-    /// Waits for the list on the disk.
+    /// Waits for the list.
     bool becomes(const QStringList &paths)
     {
         return QTest::qWaitFor([&] { return m_recent.paths() == paths; }, kPatience);
@@ -38,7 +39,7 @@ TEST_F(RecentFilesTest, KeepsEachFileOnceAndTheNewestFirst)
     m_recent.add(one);
     ASSERT_TRUE(becomes({ one, two }));
     m_recent.clear();
-    EXPECT_TRUE(m_recent.paths().isEmpty());
+    EXPECT_TRUE(becomes({}));
 }
 
 TEST_F(RecentFilesTest, ForgetsTheOldestAndWhatIsNotThereAnyMore)
@@ -50,7 +51,20 @@ TEST_F(RecentFilesTest, ForgetsTheOldestAndWhatIsNotThereAnyMore)
         ASSERT_TRUE(becomes(paths.first(qMin(paths.size(), qsizetype { RecentFiles::kLimit }))));
     }
     QFile::remove(paths.takeFirst());
-    EXPECT_EQ(m_recent.paths(), paths.first(RecentFiles::kLimit - 1));
+    m_recent.refresh();
+    EXPECT_TRUE(becomes(paths.first(RecentFiles::kLimit - 1)));
+}
+
+TEST_F(RecentFilesTest, TellsAnotherWindowWhenThatLooks)
+{
+    RecentFiles other;
+    QSignalSpy changed(&other, &RecentFiles::changed);
+    m_recent.add(touch("one.qed"));
+    ASSERT_TRUE(becomes({ pathOf("one.qed") }));
+    EXPECT_TRUE(other.paths().isEmpty());
+    other.refresh();
+    EXPECT_TRUE(changed.wait(kPatience));
+    EXPECT_EQ(other.paths(), m_recent.paths());
 }
 
 } // namespace
