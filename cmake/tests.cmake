@@ -1,16 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Qedscope contributors
 # SPDX-License-Identifier: MIT
 
-include(GoogleTest)
-
 # What the sanitizer presets build: `./dev test` builds asan_tests in preset asan and tsan_tests in preset tsan.
 add_custom_target(asan_tests)
 add_custom_target(tsan_tests)
 
 # qed_add_test(NAME [THREADS] LABEL label SOURCES file... LIBRARIES target...)
 #
-# A GoogleTest program whose tests ctest lists one by one, with LABEL. Programs labelled "core" run again under the
-# address sanitizer, those with THREADS under the thread sanitizer.
+# A GoogleTest program, with LABEL. Programs labelled "core" run again under the address sanitizer, those with THREADS
+# under the thread sanitizer. To start a program costs more than most tests do, so ctest does not run it test by test
+# but in a few shares; one test is run by --gtest_filter.
 function(qed_add_test name)
     cmake_parse_arguments(arg "THREADS" "LABEL" "SOURCES;LIBRARIES" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
@@ -23,37 +22,21 @@ function(qed_add_test name)
         list(APPEND labels threads)
         add_dependencies(tsan_tests ${name})
     endif()
-    if(QED_SANITIZE)
-        qed_add_shares(${name} "${labels}")
-        return()
-    endif()
-    # Listed when ctest starts, so that a build never runs the programs that it builds.
-    string(REPLACE ";" "\\;" labels "${labels}")
-    gtest_discover_tests(
-        ${name}
-        DISCOVERY_MODE PRE_TEST
-        DISCOVERY_TIMEOUT 60
-        WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}
-        PROPERTIES LABELS "${labels}"
-    )
-endfunction()
-
-# Under a sanitizer a program's start costs more than most tests do, so it runs in a few shares and not test by
-# test.
-function(qed_add_shares name labels)
     set(shares 4)
     foreach(share RANGE 1 ${shares})
         math(EXPR index "${share} - 1")
+        set(test ${name}.share${share}of${shares})
         add_test(
-            NAME ${name}.share${share}of${shares}
+            NAME ${test}
             COMMAND ${name} --gtest_brief=1
             WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR}
         )
         set_tests_properties(
-            ${name}.share${share}of${shares}
+            ${test}
             PROPERTIES
                 ENVIRONMENT "GTEST_TOTAL_SHARDS=${shares};GTEST_SHARD_INDEX=${index}"
                 LABELS "${labels}"
+                TIMEOUT 600
         )
     endforeach()
 endfunction()
