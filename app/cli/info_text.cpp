@@ -93,6 +93,17 @@ std::string linkLine(const ChainLink &link)
     return link.smaller ? text + ", smaller than the image above it" : text;
 }
 
+/// EFI system, "EFI", 1 MiB at 0x100000
+std::string partitionLine(const Partition &partition)
+{
+    auto text = partition.type;
+    if (!partition.name.empty())
+        text += std::format(R"(, "{}")", partition.name);
+    return text
+        + std::format(
+            ", {} at {}", sizeText(partition.guest.length), hexText(partition.guest.offset));
+}
+
 class Lines final {
 public:
     explicit Lines(const Style &style) : m_style(style) { }
@@ -133,7 +144,7 @@ void addHeader(Lines &lines, const Image &image)
 
 std::string infoText(const Image &image, const Surroundings &around, const Style &style)
 {
-    const auto &[chain, use, undoFiles] = around;
+    const auto &[chain, use, undoFiles, partitions] = around;
     Lines lines(style);
     lines.add("Format", formatLine(image));
     lines.add("Guest disk", exactSize(image.header().imageSize));
@@ -151,6 +162,8 @@ std::string infoText(const Image &image, const Surroundings &around, const Style
     for (const auto &link : chain)
         lines.add(
             "", linkLine(link), link.state == LinkState::Present ? Tone::Plain : Tone::Warning);
+    for (const auto &partition : partitions)
+        lines.add(std::format("Partition {}", partition.number), partitionLine(partition));
     addHeader(lines, image);
     return style.paint(Tone::Strong, printable(image.path().string())) + '\n' + lines.take();
 }

@@ -8,6 +8,7 @@
 #include "core/apply/undo_file.h"
 #include "core/backing/chain.h"
 #include "core/format/image.h"
+#include "core/guest/partitions.h"
 #include "core/io/image_lock.h"
 
 #include <string>
@@ -19,6 +20,7 @@ struct Surroundings {
     std::vector<ChainLink> chain; ///< of base images
     ImageUse use;
     std::vector<UndoSummary> undoFiles;
+    std::vector<Partition> partitions; ///< of the guest's disk
 };
 
 [[nodiscard]] std::string infoText(

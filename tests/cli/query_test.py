@@ -4,10 +4,11 @@
 """info, dump, map, find and explain, where possible beside QEMU's own answer."""
 
 import json
+import struct
 import subprocess
 import unittest
 
-from support import CLUSTER, CliTest, qemu, run
+from support import CLUSTER, CliTest, qemu, run, validate
 
 
 def qemu_json(*arguments):
@@ -88,6 +89,29 @@ class Info(CliTest):
         code, out, _ = run("info", "--output", "json", orphan.path)
         self.assertEqual(code, 0)
         self.assertEqual([link["state"] for link in json.loads(out)["qedscope"]["backing-chain"]], ["missing"])
+
+    def test_lists_the_partitions_of_the_disk(self):
+        base = self.path("base.raw")
+        with open(base, "wb") as file:
+            for at, kind, first, count in ((446, 0x83, 2048, 20480), (462, 0x82, 22528, 8192)):
+                file.seek(at)
+                file.write(struct.pack("<4xB3xII", kind, first, count))
+            file.seek(510)
+            file.write(b"\x55\xaa")
+            file.truncate(64 << 20)
+        image = self.create("over.qed", base=base, base_format="raw", writes=("write -P 7 1M 256k",))
+        code, out, _ = run("info", "--output", "json", image.path)
+        self.assertEqual(code, 0)
+        validate(json.loads(out), "info")
+        self.assertEqual(json.loads(out)["qedscope"]["partitions"],
+                         [{"number": 1, "start": 1 << 20, "length": 10 << 20, "type": "Linux"},
+                          {"number": 2, "start": 11 << 20, "length": 4 << 20, "type": "Linux swap"}])
+        text = run("info", image.path)[1]
+        self.assertIn("Partition 1        Linux, 10 MiB at 0x100000\n", text)
+        self.assertIn("Partition 2        Linux swap, 4 MiB at 0xb00000\n", text)
+        base.unlink()
+        code, out, err = run("info", "--output", "json", image.path)
+        self.assertEqual((code, json.loads(out)["qedscope"]["partitions"], err), (0, [], ""))
 
     def test_a_damaged_header_is_shown_and_exits_with_2(self):
         code, out, _ = run("info", "--output", "json", self.every_state()["header"].path)

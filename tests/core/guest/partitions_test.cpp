@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/backing/chain.h"
 #include "core/base/endian.h"
+#include "core/guest/disk_partitions.h"
 #include "core/guest/guest_disk.h"
 #include "core/guest/partition_types.h"
 #include "core/guest/partitions.h"
 #include "tests/support/image_builder.h"
+#include "tests/support/sparse_bytes.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstring>
+#include <array>
+#include <filesystem>
 #include <random>
+#include <stop_token>
 
 namespace qed::test {
 
@@ -27,16 +32,18 @@ constexpr std::uint32_t kMebiSectors = 2048;
 /// A disk in memory that partition tables are written to, field by field.
 class Disk {
 public:
-    explicit Disk(std::uint64_t size = 64 * kMebi) : m_bytes(size) { }
+    explicit Disk(std::uint64_t size = 64 * kMebi) { m_bytes.resize(size); }
 
     template <typename T>
     void put(std::uint64_t offset, T value)
     {
-        storeLittleEndian(&m_bytes[offset], value);
+        std::array<std::byte, sizeof(T)> bytes {};
+        storeLittleEndian(bytes.data(), value);
+        m_bytes.write(offset, bytes);
     }
     void putText(std::uint64_t offset, std::string_view text)
     {
-        std::memcpy(&m_bytes[offset], text.data(), text.size());
+        m_bytes.write(offset, std::as_bytes(std::span(text)));
     }
     /// Entry `index` of the boot record in `record`; all of it counts in sectors of 512 bytes.
     Disk &entry(std::uint64_t record, unsigned index, std::uint8_t type, std::uint32_t first,
@@ -73,14 +80,19 @@ public:
     {
         return findPartitions(m_bytes.size(), [this](auto offset, auto into) -> Result<void> {
             EXPECT_LE(offset + into.size(), m_bytes.size());
-            std::memcpy(into.data(), &m_bytes[offset], into.size());
+            m_bytes.read(offset, into);
             return {};
         });
     }
-    std::vector<std::byte> &bytes() { return m_bytes; }
+    [[nodiscard]] std::vector<std::byte> firstSector() const
+    {
+        std::vector<std::byte> bytes(512);
+        m_bytes.read(0, bytes);
+        return bytes;
+    }
 
 private:
-    std::vector<std::byte> m_bytes;
+    SparseBytes m_bytes;
 };
 
 // As they stand on the disk.
@@ -223,7 +235,7 @@ TEST(Partitions, LieInsideTheDiskWhateverTheTableSays)
             disk.entry(0, 0, 0x83, 64, 64).entry(0, 1, 0x05, 256, 64).entry(256, 0, 0x83, 8, 8);
         for (int i = 0; i < 6; ++i) {
             const std::uint64_t at = random() % 3 == 0 ? 446 + random() % 64 : random() % 1200;
-            disk.bytes()[at] = std::byte(random() % 3 == 0 ? 0xff : random());
+            disk.put(at, static_cast<std::uint8_t>(random() % 3 == 0 ? 0xff : random()));
         }
         disk.put(510, std::uint16_t { 0xaa55 });
         for (const auto &partition : disk.partitions()) {
@@ -238,21 +250,45 @@ TEST(Partitions, AreReadThroughTheTablesOfAnImage)
 {
     TemporaryFolder folder;
     const auto source = withMbr();
-    auto sector = Disk(source).bytes();
-    sector.resize(512);
     ImageBuilder image({ .imageSize = 64 * kMebi });
     const auto cluster = image.map(0, 1);
-    image.write(cluster * kDefaultCluster, sector);
+    image.write(cluster * kDefaultCluster, source.firstSector());
     image.writeTo(folder / "disk.qed");
     const auto opened = *Image::open(folder / "disk.qed");
+    EXPECT_EQ(partitionsOf(opened, {}), source.partitions());
     auto disk = GuestDisk::open(opened, {}, TableReading::Rescue);
     ASSERT_TRUE(disk);
-    const auto found = findPartitions(
-        disk->size(), [&](auto offset, auto into) { return disk->read(offset, into); });
-    EXPECT_EQ(found, source.partitions());
     std::array<std::byte, 2> bytes {};
     EXPECT_EQ(disk->read(64 * kMebi - 1, bytes).error().kind, ErrorKind::OutOfRange);
     ASSERT_TRUE(disk->read(kDefaultCluster - 1, bytes)) << "data and what reads as zeroes";
+}
+
+TEST(Partitions, AreReadFromABaseImage)
+{
+    TemporaryFolder folder;
+    const auto source = withMbr();
+    SparseBytes base(source.firstSector());
+    base.resize(64 * kMebi);
+    base.writeTo(folder / "base.raw");
+    ImageBuilder image({ .imageSize = 64 * kMebi });
+    image.map(2, 1);
+    image.setBackingName("base.raw", true);
+    image.writeTo(folder / "disk.qed");
+    const auto opened = *Image::open(folder / "disk.qed");
+    const auto chain = resolveChain(*opened);
+    EXPECT_EQ(partitionsOf(opened, chain), source.partitions());
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THAT(partitionsOf(opened, chain, Progress(stop.get_token())), IsEmpty());
+    std::filesystem::remove(folder / "base.raw");
+    EXPECT_THAT(partitionsOf(opened, resolveChain(*opened)), IsEmpty()) << "it is missing";
+}
+
+TEST(Partitions, AreNoneWhereTheHeaderCantBeFollowed)
+{
+    ImageBuilder image;
+    image.changeHeader([](Header &header) { header.clusterSize = 3; });
+    EXPECT_THAT(partitionsOf(imageOf(image), {}), IsEmpty());
 }
 
 } // namespace
