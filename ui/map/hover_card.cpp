@@ -18,6 +18,7 @@ namespace qed::ui {
 namespace {
 
 constexpr int kSwatch = 14;
+constexpr int kMaxText = 360; // wide
 
 } // namespace
 
@@ -26,6 +27,7 @@ HoverCard::HoverCard(MapSpace space, QWidget *parent)
     , m_space(space)
     , m_title(new QLabel(this))
     , m_bytes(new QLabel(this))
+    , m_partitions(new QLabel(this))
     , m_rows(new QGridLayout)
     , m_note(new QLabel(this))
 {
@@ -39,16 +41,20 @@ HoverCard::HoverCard(MapSpace space, QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_bytes->setForegroundRole(QPalette::PlaceholderText);
+    m_partitions->setTextFormat(Qt::PlainText); // the guest names them
+    m_partitions->setWordWrap(true);
+    m_partitions->setMaximumWidth(kMaxText);
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(3);
     m_rows->setColumnStretch(1, 1);
     m_note->setWordWrap(true);
-    m_note->setMaximumWidth(360);
+    m_note->setMaximumWidth(kMaxText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(4);
     layout->addWidget(m_title);
     layout->addWidget(m_bytes);
+    layout->addWidget(m_partitions);
     layout->addSpacing(4);
     layout->addLayout(m_rows);
     layout->addWidget(m_note);
@@ -59,15 +65,17 @@ void HoverCard::addRow(const QPixmap &picture, const QString &name, const QStrin
     const int row = m_rows->rowCount();
     auto *mark = new QLabel(this);
     mark->setPixmap(picture);
-    m_rows->addWidget(mark, row, 0);
-    m_rows->addWidget(new QLabel(name, this), row, 1);
     auto *number = new QLabel(count, this);
     number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_rows->addWidget(number, row, 2);
+    int column = 0;
+    for (auto *label : { mark, new QLabel(name, this), number }) {
+        m_rows->addWidget(label, row, column++);
+        label->show(); // on a card that is open, what is new would be hidden and take no room
+    }
 }
 
 void HoverCard::show(const MapPyramid &pyramid, const ClusterRange &range, const QString &note,
-    const MapPalette &palette)
+    const QString &partitions, const MapPalette &palette)
 {
     while (auto *item = m_rows->takeAt(0)) {
         delete item->widget();
@@ -77,6 +85,8 @@ void HoverCard::show(const MapPyramid &pyramid, const ClusterRange &range, const
     const auto counts = pyramid.counts(range);
     m_title->setText(rangeTitle(m_space, range));
     m_bytes->setText(rangeBytes(m_space, model, range));
+    m_partitions->setText(tr("In %1", "of the guest's disk: partition 2 (Linux)").arg(partitions));
+    m_partitions->setVisible(!partitions.isEmpty());
     for (const Kind kind : kindsInOrder(model, counts))
         addRow(swatch(model.kinds()[kind].style, palette, kSwatch, devicePixelRatioF()),
             model.kinds()[kind].name, range.count == 1 ? QString() : countText(counts[kind]));

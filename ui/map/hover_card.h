@@ -20,9 +20,10 @@ class HoverCard final : public QFrame {
 public:
     HoverCard(MapSpace space, QWidget *parent);
 
-    /// `note` is what is known about a single cluster besides its kind; empty for none.
+    /// `note` is what is known about a single cluster besides its kind, `partitions` what the
+    /// clusters are in; empty for none.
     void show(const MapPyramid &pyramid, const ClusterRange &range, const QString &note,
-        const MapPalette &palette);
+        const QString &partitions, const MapPalette &palette);
     /// Beside `cell` (in global coordinates), on the side where there is room.
     void placeBeside(const QRect &cell);
 
@@ -32,6 +33,7 @@ private:
     MapSpace m_space;
     QLabel *m_title;
     QLabel *m_bytes;
+    QLabel *m_partitions;
     QGridLayout *m_rows;
     QLabel *m_note;
 };

@@ -4,6 +4,7 @@
 #include "ui/map/map_page.h"
 
 #include "core/report/json.h"
+#include "ui/map/boundary_lines.h"
 #include "ui/map/map_text.h"
 #include "ui/map/row_labels.h"
 #include "ui/text/number_text.h"
@@ -33,7 +34,14 @@ struct PageWords {
     const auto clusters = pyramid.clusters() == 1
         ? PageWords::tr("1 cluster of %1").arg(size)
         : PageWords::tr("%1 clusters of %2").arg(countText(pyramid.clusters()), size);
-    return QStringList { facts.subject, facts.size, clusters }.join(QStringLiteral(" · "));
+    QStringList parts { facts.subject, facts.size, clusters };
+    if (facts.partitions.size() == 1)
+        parts << PageWords::tr("1 partition, its boundaries as lines");
+    else if (!facts.partitions.empty())
+        parts << PageWords::tr("%1 partitions, their boundaries as lines", nullptr,
+            pluralNumber(facts.partitions.size()))
+                     .arg(countText(facts.partitions.size()));
+    return parts.join(QStringLiteral(" · "));
 }
 
 [[nodiscard]] QString cellLine(const MapPyramid &pyramid, const MapLayout &map)
@@ -101,6 +109,8 @@ public:
         m_page.palette = style.palette;
         m_page.font = style.font;
         m_page.font.setPixelSize(m_base);
+        m_page.boundaries
+            = boundaryClusters(facts.partitions, pyramid.model().clusterSize(), pyramid.clusters());
         m_page.title = PageWords::tr("%1: %2", "file name, what the map shows")
                            .arg(facts.title, facts.subject);
     }

@@ -5,6 +5,7 @@
 // stands. Pure arithmetic on values; an image and a drawing are made from it.
 #pragma once
 
+#include "core/guest/partitions.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/map_palette.h"
 #include "ui/map/map_pyramid.h"
@@ -23,6 +24,7 @@ struct PageFacts {
     QString subject {}; ///< what the map shows: "File map"
     QString size {}; ///< of what it shows
     QDateTime made {};
+    std::vector<Partition> partitions {}; ///< that what it shows is divided into
 };
 
 struct PageStyle {
@@ -63,6 +65,7 @@ struct MapPage {
     QPoint mapAt {};
     QSize mapSize {};
     MapLayout map {}; ///< in coordinates of its own, with every cluster in view
+    std::vector<std::uint64_t> boundaries {}; ///< clusters before which a line parts the map
     std::vector<PageText> texts {};
     std::vector<PageLegendEntry> legend {};
 

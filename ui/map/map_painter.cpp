@@ -3,6 +3,7 @@
 
 #include "ui/map/map_painter.h"
 
+#include "ui/map/boundary_lines.h"
 #include "ui/map/cell_art.h"
 #include "ui/map/row_labels.h"
 
@@ -56,6 +57,19 @@ void paintLabels(QPainter &painter, const MapScene &scene)
         rowLabels(scene.layout, scene.topRow, scene.pyramid->model().clusterSize(), height)) {
         const QRect rect(gutter.left(), label.center - height / 2, gutter.width(), height);
         painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, label.text);
+    }
+}
+
+/// In device pixels, as cells are placed: so a line stays in the gap between them at every ratio.
+void paintBoundaries(const MapScene &scene, QImage &image)
+{
+    const auto pixel
+        = [&scene](int position) { return devicePixel(position, scene.devicePixelRatio); };
+    QPainter painter(&image);
+    for (const auto &line : boundaryLines(scene.layout, scene.topRow, scene.boundaries)) {
+        const QPoint from(pixel(line.left()), pixel(line.top()));
+        const QPoint end(pixel(line.right() + 1), pixel(line.bottom() + 1));
+        painter.fillRect(QRect(from, end - QPoint(1, 1)), scene.palette.label);
     }
 }
 
@@ -145,6 +159,7 @@ QImage MapPainter::paint(const MapScene &scene, const QSize &viewport)
     if (scene.pyramid == nullptr)
         return image;
     paintCells(scene, image);
+    paintBoundaries(scene, image);
     image.setDevicePixelRatio(scene.devicePixelRatio);
     QPainter painter(&image);
     paintLabels(painter, scene);

@@ -11,6 +11,7 @@
 #include <QFont>
 #include <QImage>
 
+#include <span>
 #include <unordered_map>
 
 namespace qed::ui {
@@ -23,6 +24,7 @@ struct MapScene {
     MapPalette palette {};
     QFont labelFont {};
     qreal devicePixelRatio = 1;
+    std::span<const std::uint64_t> boundaries {}; ///< clusters before which a line parts the map
 };
 
 /// Keeps the drawings of cells from one image to the next.

@@ -76,6 +76,10 @@ void MapPane::connectSession()
     connect(m_session, &Session::reportChanged, this, &MapPane::follow);
     connect(m_session, &Session::detailsChanged, this, &MapPane::followDetails);
     connect(m_session, &Session::progressed, this, &MapPane::drawLive);
+    // The file has no partitions: they are those of the disk that it holds, in another order.
+    if (m_side->space() == MapSpace::GuestDisk)
+        connect(m_session, &Session::partitionsChanged, m_view,
+            [this] { m_view->setPartitions(m_session->partitions()); });
     connect(m_session->selection(), &Selection::changed, this, [this] {
         m_chooser.discard(); // what was chosen since is the newer wish
         followSelection();

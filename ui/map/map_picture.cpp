@@ -47,6 +47,7 @@ QImage pageImage(const MapPyramid &pyramid, const MapPage &page)
     scene.pyramid = &pyramid;
     scene.layout = page.map;
     scene.palette = page.palette;
+    scene.boundaries = page.boundaries;
     painter.drawImage(page.mapAt, MapPainter().paint(scene, page.mapSize));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &text : page.texts)

@@ -3,6 +3,7 @@
 
 // The page as SVG. Each look that a cell can have is a pattern as large as a cell; what has the
 // look is filled with it.
+#include "ui/map/boundary_lines.h"
 #include "ui/map/cell_look.h"
 #include "ui/map/map_picture.h"
 #include "ui/map/svg_writer.h"
@@ -129,6 +130,9 @@ private:
             m_svg.text("title", {}, nameOf(look));
             m_svg.close();
         }
+        if (const auto lines = boundaryLines(m_page.map, 0, m_page.boundaries); !lines.empty())
+            m_svg.element(
+                "path", { { "d", svgRects(lines) }, { "fill", m_page.palette.label.name() } });
         m_svg.close();
     }
 

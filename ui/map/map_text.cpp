@@ -4,6 +4,7 @@
 #include "ui/map/map_text.h"
 
 #include "ui/text/number_text.h"
+#include "ui/text/partition_text.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,26 @@ namespace {
 struct MapText {
     Q_DECLARE_TR_FUNCTIONS(MapText)
 };
+
+QString spokenCluster(
+    MapSpace space, const MapPyramid &pyramid, std::uint64_t cluster, const QString &note)
+{
+    const auto name = nameInSentence(pyramid.model().kinds()[pyramid.kindAt(cluster)]);
+    const auto text = (space == MapSpace::File ? MapText::tr("Cluster %1 of %2: %3")
+                                               : MapText::tr("Guest cluster %1 of %2: %3"))
+                          .arg(countText(cluster), countText(pyramid.clusters()), name);
+    return note.isEmpty()
+        ? text
+        : MapText::tr("%1, %2", "a cluster and what is known about it").arg(text, note);
+}
+
+QString spokenClusters(MapSpace space, const MapPyramid &pyramid, const ClusterRange &range)
+{
+    return (space == MapSpace::File ? MapText::tr("Clusters %1–%2 of %3: %4")
+                                    : MapText::tr("Guest clusters %1–%2 of %3: %4"))
+        .arg(countText(range.first), countText(range.end() - 1), countText(pyramid.clusters()),
+            kindsText(pyramid.model(), pyramid.counts(range)));
+}
 
 } // namespace
 
@@ -67,15 +88,26 @@ QString rangeBytes(MapSpace space, const MapModel &model, const ClusterRange &ra
     return space == MapSpace::File ? bytes : MapText::tr("Guest disk %1").arg(bytes);
 }
 
-QString selectionText(MapSpace space, const MapPyramid &pyramid, const ClusterRange &range)
+QString selectionText(
+    MapSpace space, const MapPyramid &pyramid, const ClusterRange &range, const QString &partitions)
 {
     const auto &model = pyramid.model();
     auto where = rangeTitle(space, range);
     if (space == MapSpace::GuestDisk)
         where = MapText::tr("%1 at %2", "clusters and the offset of the first")
                     .arg(where, hexText(range.first * model.clusterSize()));
-    return MapText::tr("%1 · %2", "clusters and their kinds")
-        .arg(where, kindsWithBytes(model, pyramid.counts(range)));
+    const auto text = MapText::tr("%1 · %2", "clusters and their kinds")
+                          .arg(where, kindsWithBytes(model, pyramid.counts(range)));
+    return partitions.isEmpty()
+        ? text
+        : MapText::tr("%1 · %2", "clusters and the partitions they are in").arg(text, partitions);
+}
+
+QString rangePartitions(
+    std::span<const Partition> partitions, const MapModel &model, const ClusterRange &range)
+{
+    const auto size = model.clusterSize();
+    return partitionsText(partitions, { range.first * size, range.count * size });
 }
 
 std::vector<Kind> kindsInOrder(const MapModel &model, const KindCounts &counts)
@@ -113,24 +145,14 @@ QString kindsWithBytes(const MapModel &model, const KindCounts &counts)
     return parts.join(MapText::tr(", "));
 }
 
-QString spokenText(
-    MapSpace space, const MapPyramid &pyramid, const ClusterRange &range, const QString &note)
+QString spokenText(MapSpace space, const MapPyramid &pyramid, const ClusterRange &range,
+    const QString &note, const QString &partitions)
 {
-    const auto &model = pyramid.model();
-    const auto total = countText(pyramid.clusters());
-    const bool file = space == MapSpace::File;
-    if (range.count != 1)
-        return (file ? MapText::tr("Clusters %1–%2 of %3: %4")
-                     : MapText::tr("Guest clusters %1–%2 of %3: %4"))
-            .arg(countText(range.first), countText(range.end() - 1), total,
-                kindsText(model, pyramid.counts(range)));
-    const auto name = nameInSentence(model.kinds()[pyramid.kindAt(range.first)]);
-    const auto text
-        = (file ? MapText::tr("Cluster %1 of %2: %3") : MapText::tr("Guest cluster %1 of %2: %3"))
-              .arg(countText(range.first), total, name);
-    return note.isEmpty()
+    const auto text = range.count == 1 ? spokenCluster(space, pyramid, range.first, note)
+                                       : spokenClusters(space, pyramid, range);
+    return partitions.isEmpty()
         ? text
-        : MapText::tr("%1, %2", "a cluster and what is known about it").arg(text, note);
+        : MapText::tr("%1, %2", "clusters and the partitions they are in").arg(text, partitions);
 }
 
 } // namespace qed::ui

@@ -64,6 +64,7 @@ void MapView::setPyramid(std::shared_ptr<const MapPyramid> pyramid)
         m_cursor = m_anchor = 0;
         m_topRow = m_topCluster = 0;
     }
+    findBoundaries();
     relayout();
     emit statusChanged(statusText());
     emit pyramidChanged();
@@ -86,17 +87,6 @@ void MapView::setFilter(KindMask kinds)
 {
     m_filter = kinds;
     repaintMap();
-}
-
-void MapView::setNote(std::uint64_t cluster, const PlaceNote &note)
-{
-    m_noteCluster = cluster;
-    m_note = note;
-    if (m_card->isVisible() && m_hovered
-        && m_layout.cellClusters(*m_hovered) == ClusterRange { cluster, 1 })
-        showCard(*m_hovered);
-    if (m_selection == ClusterRange { cluster, 1 })
-        announceNote(this);
 }
 
 void MapView::setSelection(const ClusterRange &range)
@@ -136,24 +126,6 @@ bool MapView::canZoomOut() const noexcept
     return !empty() && m_layout.lastTopRow() > 0;
 }
 
-QString MapView::statusText() const
-{
-    if (!m_pyramid || m_selection.empty())
-        return {};
-    return selectionText(m_space, *m_pyramid, m_selection);
-}
-
-QString MapView::cursorText() const
-{
-    if (empty())
-        return {};
-    const auto range = m_selection == ClusterRange { m_cursor, 1 }
-        ? m_selection
-        : m_layout.cellClusters(m_layout.cellOf(m_cursor));
-    const bool noted = range.first == m_noteCluster;
-    return spokenText(m_space, *m_pyramid, range, noted ? m_note.spoken : QString());
-}
-
 QRect MapView::cursorRect() const
 {
     return empty() ? QRect() : m_layout.cellRect(m_layout.cellOf(m_cursor), m_topRow);
@@ -176,7 +148,8 @@ MapScene MapView::scene() const
     QFont small = font();
     // In pixels, since the map is painted on an image, which knows no screen.
     small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() * 17 / 20));
-    return { m_pyramid.get(), m_layout, m_topRow, m_filter, m_palette, small, devicePixelRatioF() };
+    return { m_pyramid.get(), m_layout, m_topRow, m_filter, m_palette, small, devicePixelRatioF(),
+        m_boundaries };
 }
 
 void MapView::relayout()

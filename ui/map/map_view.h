@@ -5,6 +5,7 @@
 // keyboard. It knows a model, not an image; MapPanel ties it to the session.
 #pragma once
 
+#include "core/guest/partitions.h"
 #include "ui/map/map_layout.h"
 #include "ui/map/map_painter.h"
 #include "ui/map/map_palette.h"
@@ -47,6 +48,9 @@ public:
     /// How cells stand beside each other. Zoom, selection and what is seen at the top stay.
     void setOrder(CellOrder order);
     [[nodiscard]] CellOrder order() const noexcept { return m_order; }
+
+    /// What the disk that is shown is divided into: its boundaries are drawn, its names are said.
+    void setPartitions(std::vector<Partition> partitions);
 
     /// Kinds to bring forward; the others are dimmed. 0 shows all.
     void setFilter(KindMask kinds);
@@ -136,6 +140,8 @@ private:
     void drawSeenPart(QPainter &painter) const;
     void drawCursorMarks(QPainter &painter) const;
 
+    [[nodiscard]] QString partitionsOf(const ClusterRange &range) const;
+    void findBoundaries();
     void relayout();
     void repaintMap();
     void setStep(int step, std::uint64_t keep, int y);
@@ -159,6 +165,8 @@ private:
     MapSpace m_space;
     CellOrder m_order = CellOrder::Rows;
     std::shared_ptr<const MapPyramid> m_pyramid;
+    std::vector<Partition> m_partitions;
+    std::vector<std::uint64_t> m_boundaries; ///< clusters
     MapPainter m_painter;
     MapPalette m_palette;
     MapLayout m_layout;

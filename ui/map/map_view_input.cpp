@@ -107,7 +107,8 @@ void MapView::showCard(std::uint64_t cell)
 {
     const auto range = m_layout.cellClusters(cell);
     const bool known = range == ClusterRange { m_noteCluster, 1 };
-    m_card->show(*m_pyramid, range, known ? m_note.full : QString(), m_palette);
+    m_card->show(
+        *m_pyramid, range, known ? m_note.full : QString(), partitionsOf(range), m_palette);
     const QRect rect = m_layout.cellRect(cell, m_topRow);
     m_card->placeBeside(QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()));
     emit hovered(range);

@@ -4,6 +4,7 @@
 // What MapView draws: the image of the map, and over it what changes without it: pointer,
 // selection, focus.
 
+#include "ui/map/boundary_lines.h"
 #include "ui/map/map_view.h"
 
 #include <QPainter>
@@ -21,6 +22,14 @@ void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, qr
 }
 
 } // namespace
+
+void MapView::findBoundaries()
+{
+    m_boundaries.clear();
+    if (m_pyramid)
+        m_boundaries = boundaryClusters(
+            m_partitions, m_pyramid->model().clusterSize(), m_pyramid->clusters());
+}
 
 QPainterPath MapView::outline(const ClusterRange &range) const
 {

@@ -32,6 +32,7 @@ InspectorPanel::InspectorPanel(Session *session, QWidget *parent)
     connect(session, &Session::imageChanged, this, &InspectorPanel::show);
     connect(session, &Session::reportChanged, this, &InspectorPanel::show);
     connect(session, &Session::detailsChanged, this, &InspectorPanel::show);
+    connect(session, &Session::partitionsChanged, this, &InspectorPanel::show);
     connect(session->selection(), &Selection::changed, this, &InspectorPanel::show);
     connect(session->selection(), &Selection::cleared, this, &InspectorPanel::show);
     show();
@@ -48,7 +49,8 @@ void InspectorPanel::show()
     m_text->setHtml(inspectorHtml({ .image = m_session->image(),
                                       .report = m_session->report(),
                                       .place = place,
-                                      .details = fresh ? details : std::nullopt },
+                                      .details = fresh ? details : std::nullopt,
+                                      .partitions = m_session->partitions() },
         palette()));
 }
 

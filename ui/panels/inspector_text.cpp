@@ -10,6 +10,7 @@
 #include "ui/text/class_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/partition_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -34,6 +35,15 @@ QString sizedRange(const ByteRange &range)
         return {};
     return InspectorText::tr("%1 (%2)").arg(
         rangeText(range), sizeText(range.length).replace(QLatin1Char(' '), QChar::Nbsp));
+}
+
+/// "0x1000–0x1fff (4 KiB), partition 2 (Linux)"
+QString guestText(const ByteRange &guest, const std::vector<Partition> &partitions)
+{
+    const auto in = partitionsText(partitions, guest);
+    return in.isEmpty() ? sizedRange(guest)
+                        : InspectorText::tr("%1, %2", "range of the guest's disk, its partitions")
+                              .arg(sizedRange(guest), in);
 }
 
 QString linkTo(TableSlot slot, bool inL2)
@@ -212,7 +222,8 @@ void tellPlace(InspectorHtml &html, const InspectorFacts &facts, const PlaceDeta
     if (!leadsNowhere(place))
         html.fact(InspectorText::tr("In file"), sizedRange(place.file));
     html.fact(InspectorText::tr("Guest disk"),
-        sizedRange(place.guest.empty() && details ? details->place.guest : place.guest));
+        guestText(
+            place.guest.empty() && details ? details->place.guest : place.guest, facts.partitions));
     if (place.slot)
         tellEntry(html, image, place, details);
     // What leads to the bytes of an entry leads to its table.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/check/report.h"
+#include "core/guest/partitions.h"
 #include "ui/session/session.h"
 
 #include <QPalette>
@@ -14,6 +15,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace qed::ui {
 
@@ -22,6 +24,7 @@ struct InspectorFacts {
     std::shared_ptr<const Report> report {};
     std::optional<Place> place {};
     std::optional<PlaceDetails> details {}; ///< absent while they are being looked up
+    std::vector<Partition> partitions {}; ///< of the guest's disk
 };
 
 /// HTML for a QTextBrowser. Links are made by linkTo...() and read back by linkTarget().

@@ -4,10 +4,12 @@
 #include "ui/session/session.h"
 
 #include "core/check/checker.h"
+#include "core/guest/disk_partitions.h"
 #include "ui/models/problem_marks.h"
 #include "ui/session/file_watch.h"
 #include "ui/session/job_runner.h"
 #include "ui/session/place_lookup.h"
+#include "ui/session/surroundings.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,18 +36,6 @@ Result<Checked> checkImage(const Image &image, LiveMap &live, Progress &progress
     return Checked { std::move(shared), std::move(assessment), std::move(marks) };
 }
 
-/// What is around the file.
-struct Surroundings {
-    std::vector<ChainLink> chain;
-    std::vector<UndoSummary> undoFiles;
-    WriteAccess access;
-};
-
-Surroundings lookAround(const Image &image)
-{
-    return { resolveChain(image), findUndoFiles(image.path()), writeAccess(image.path()) };
-}
-
 /// Nothing was written to the file between one opening and the other, as far as can be told.
 bool sameState(const Image &one, const Image &other)
 {
@@ -62,6 +52,8 @@ struct Session::Private {
     void reopen();
     void opened(Result<std::shared_ptr<const Image>> result);
     void resolve();
+    void findPartitions();
+    void setPartitions(std::vector<Partition> found);
     void startCheck();
     void checked(Result<Checked> result);
     void beginChange();
@@ -78,6 +70,7 @@ struct Session::Private {
     std::shared_ptr<LiveMap> live;
     std::optional<Error> error;
     Surroundings around;
+    std::vector<Partition> partitions;
     std::optional<Assessment> assessment;
     std::shared_ptr<const ProblemMarks> marks;
     std::optional<PlaceDetails> details;
@@ -86,6 +79,7 @@ struct Session::Private {
     FileWatch watch;
     JobRunner main; ///< opening and checking
     JobRunner surroundings; ///< the base images and the undo files
+    JobRunner partitioning; ///< may wait for base images, which banner and repair must not
     JobRunner lookup; ///< details of the selection
     Changer changer;
 };
@@ -100,6 +94,7 @@ void Session::Private::reopen()
 {
     watch.stop();
     surroundings.discard();
+    partitioning.discard();
     error.reset();
     setState(State::Opening);
     main.start([file = std::filesystem::path(path.toStdString())](
@@ -116,7 +111,8 @@ void Session::Private::opened(Result<std::shared_ptr<const Image>> result)
     }
     const auto before = std::exchange(image, std::move(*result));
     // Of a file that changed, the report tells nothing any more, even if no new one follows.
-    const bool outdated = report && !sameState(*before, *image);
+    const bool changed = before && !sameState(*before, *image);
+    const bool outdated = report && changed;
     if (outdated)
         forgetReport();
     if (image->file() != nullptr)
@@ -127,6 +123,8 @@ void Session::Private::opened(Result<std::shared_ptr<const Image>> result)
         emit q->reportChanged();
         lookUpSelection();
     }
+    if (changed)
+        setPartitions({});
     resolve();
     startCheck();
 }
@@ -137,7 +135,23 @@ void Session::Private::resolve()
         [this](Surroundings found) {
             around = std::move(found);
             emit q->surroundingsChanged();
+            findPartitions();
         });
+}
+
+void Session::Private::findPartitions()
+{
+    partitioning.start([image = image, chain = around.chain](
+                           Progress &progress) { return partitionsOf(image, chain, progress); },
+        [this](std::vector<Partition> found) { setPartitions(std::move(found)); });
+}
+
+void Session::Private::setPartitions(std::vector<Partition> found)
+{
+    if (found == partitions)
+        return;
+    partitions = std::move(found);
+    emit q->partitionsChanged();
 }
 
 void Session::Private::startCheck()
@@ -175,6 +189,7 @@ void Session::Private::beginChange()
         return;
     watch.stop();
     surroundings.discard();
+    partitioning.discard();
     main.discard();
     setState(State::Changing);
 }
@@ -269,6 +284,11 @@ const std::vector<ChainLink> &Session::chain() const noexcept
     return d->around.chain;
 }
 
+const std::vector<Partition> &Session::partitions() const noexcept
+{
+    return d->partitions;
+}
+
 const WriteAccess &Session::access() const noexcept
 {
     return d->around.access;
@@ -360,6 +380,7 @@ void Session::open(const QString &path)
     d->selection.clear();
     emit imageChanged();
     emit reportChanged();
+    d->setPartitions({});
     d->reopen();
 }
 

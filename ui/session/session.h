@@ -11,6 +11,7 @@
 #include "core/check/live_map.h"
 #include "core/check/report.h"
 #include "core/format/image.h"
+#include "core/guest/partitions.h"
 #include "core/io/image_lock.h"
 #include "core/query/place.h"
 #include "core/report/assessment.h"
@@ -62,6 +63,9 @@ public:
     [[nodiscard]] std::shared_ptr<const LiveMap> liveMap() const noexcept;
     [[nodiscard]] const std::optional<Error> &error() const noexcept;
     [[nodiscard]] const std::vector<ChainLink> &chain() const noexcept;
+    /// Of the guest's disk, by place. Empty too while they are not known, and where the disk can't
+    /// be read to find them.
+    [[nodiscard]] const std::vector<Partition> &partitions() const noexcept;
     [[nodiscard]] const ImageUse &use() const noexcept;
     [[nodiscard]] const WriteAccess &access() const noexcept;
     /// Undo files of the image that are not spent, the latest repair first.
@@ -108,6 +112,7 @@ signals:
     void detailsChanged();
     /// Chain, undo files, permission or use were found out.
     void surroundingsChanged();
+    void partitionsChanged();
 
 private:
     struct Private;

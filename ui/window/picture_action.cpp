@@ -42,6 +42,8 @@ PictureSubject PictureAction::subject() const
             = tr("%1 after the repair (preview)", "what the map shows").arg(subject.facts.subject);
     if (const auto image = m_session->image())
         subject.facts.size = exactSizeText(image->source().size());
+    if (m_map->view()->space() == MapSpace::GuestDisk)
+        subject.facts.partitions = m_session->partitions();
     // Always light: it goes into letters and onto paper, and two of them are to be compared,
     // whoever made them.
     subject.style

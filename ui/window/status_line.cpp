@@ -33,6 +33,7 @@ StatusLine::StatusLine(Session *session, QWidget *parent)
 {
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setTextFormat(Qt::PlainText);
+    m_place->setTextFormat(Qt::PlainText); // partitions have the names that the guest gave them
     m_bar->setFixedWidth(kBarWidth);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the check"));

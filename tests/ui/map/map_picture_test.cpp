@@ -212,6 +212,26 @@ TEST(MapPicture, StaysSmallWhereEveryCellDiffersFromTheNext)
     EXPECT_LT(svg.size(), 2'000'000);
 }
 
+TEST_P(MapPictureInOrder, ShowsTheBoundariesOfPartitionsAndTellsThem)
+{
+    const auto pyramid = damaged(40'000);
+    auto told = facts();
+    told.partitions = { { 1, { 1ULL << 30, 1ULL << 29 }, "Linux", {} },
+        { 2, { 3ULL << 29, 1ULL << 28 }, "Linux", {} } };
+    const auto plain = makePage(*pyramid, facts(), { .order = GetParam() });
+    const auto page = makePage(*pyramid, told, { .order = GetParam() });
+    EXPECT_THAT(page.boundaries, testing::ElementsAre(16'384, 24'576, 28'672));
+    EXPECT_EQ(pixels(pageImage(*pyramid, plain), plain, plain.palette.label), 0);
+    EXPECT_GT(pixels(pageImage(*pyramid, page), page, page.palette.label), 1'000);
+    const auto drawing = rendered(pageSvg(*pyramid, page), page.size);
+    EXPECT_EQ(pixels(drawing, page, page.palette.label),
+        pixels(pageImage(*pyramid, page), page, page.palette.label));
+    for (const auto &said : { wordsOf(page), page.description })
+        EXPECT_THAT(said.toStdString(), HasSubstr("2 partitions, their boundaries as lines"));
+    EXPECT_THAT(page.description.toStdString(), testing::Not(HasSubstr("1 partition,")));
+    EXPECT_FALSE(wordsOf(plain).contains(QStringLiteral("partition")));
+}
+
 TEST(MapPicture, IsWellFormedInLightAndDark)
 {
     const auto pyramid = damaged(5'000);

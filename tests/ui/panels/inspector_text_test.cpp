@@ -57,6 +57,21 @@ TEST(InspectorText, SaysWhatToDoWhenNothingIsSelected)
     EXPECT_THAT(told(factsOf(sharedImage()), {}), HasSubstr("Choose a row"));
 }
 
+TEST(InspectorText, TellsThePartitionOfAGuestRange)
+{
+    InspectorFacts facts = factsOf(sharedImage());
+    const Place place = guestPlace(*facts.image, { 0x2000, 0x1000 });
+    EXPECT_THAT(told(facts, place), Not(HasSubstr("partition")));
+    facts.partitions = { { 1, { 0x1000, 0x1000 }, "Linux", {} },
+        { 2, { 0x2000, 0x1000 }, "EFI system", "<b>EFI</b>" } };
+    EXPECT_THAT(told(facts, place),
+        HasSubstr("0x2000–0x2fff (4 KiB), partition 2 (EFI system, “<b>EFI</b>”)"));
+    EXPECT_THAT(told(facts, guestPlace(*facts.image, { 0x3000, 0x1000 })),
+        HasSubstr("(4 KiB), no partition"));
+    EXPECT_THAT(told(facts, Place { .file = { 0, 0x1000 } }), Not(HasSubstr("partition")))
+        << "the header is no place of the guest's disk";
+}
+
 TEST(InspectorText, ListsEveryReferenceToASharedClusterAsALink)
 {
     const InspectorFacts facts = factsOf(sharedImage());

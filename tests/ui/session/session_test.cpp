@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/image_builder.h"
+#include "tests/support/partition_table.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/patience.h"
 #include "ui/session/session.h"
@@ -14,6 +15,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <array>
 #include <fstream>
 
 namespace qed::ui {
@@ -244,6 +246,80 @@ TEST_F(SessionTest, OpeningAnotherFileForgetsTheFirst)
     EXPECT_EQ(session.report()->verdict, Verdict::Sound);
     EXPECT_FALSE(session.selection()->current());
     EXPECT_FALSE(session.details());
+}
+
+/// One Linux partition of `sectors` at 32 KiB; its table is in cluster 3.
+ImageBuilder partitionedImage(std::uint32_t sectors)
+{
+    ImageBuilder builder;
+    const auto first = builder.map(0, 4);
+    const std::array partitions { test::MbrPartition { 0x83, 64, sectors } };
+    builder.write(builder.offsetOf(first), test::mbr(partitions));
+    return builder;
+}
+
+bool waitForPartitions(const Session &session, const std::vector<Partition> &expected)
+{
+    return QTest::qWaitFor([&] { return session.partitions() == expected; }, kPatience);
+}
+
+TEST_F(SessionTest, FindsThePartitionsOfTheGuestsDisk)
+{
+    Session session;
+    QSignalSpy changed(&session, &Session::partitionsChanged);
+    openAndWait(session, partitionedImage(100));
+    ASSERT_TRUE(waitForPartitions(session, { { 1, { 64 * 512, 100 * 512 }, "Linux", {} } }));
+    EXPECT_EQ(changed.size(), 1);
+    session.open(QString::fromStdString((m_folder / "none.qed").string()));
+    EXPECT_TRUE(session.partitions().empty()) << "they were those of another file";
+    EXPECT_EQ(changed.size(), 2);
+}
+
+TEST_F(SessionTest, FindsThePartitionsAnewWhenTheFileIsReadAnew)
+{
+    Session session;
+    openAndWait(session, partitionedImage(100));
+    ASSERT_TRUE(waitForPartitions(session, { { 1, { 64 * 512, 100 * 512 }, "Linux", {} } }));
+    write(partitionedImage(200));
+    session.checkAgain();
+    EXPECT_TRUE(waitForPartitions(session, { { 1, { 64 * 512, 200 * 512 }, "Linux", {} } }));
+    write(damaged());
+    session.checkAgain();
+    EXPECT_TRUE(waitForPartitions(session, {}));
+}
+
+TEST_F(SessionTest, FindsThePartitionsInABaseImage)
+{
+    test::SparseBytes base;
+    const std::array partitions { test::MbrPartition { 0x83, 64, 100 } };
+    base.write(0, test::mbr(partitions));
+    base.resize(1 << 20);
+    base.writeTo(m_folder / "base.raw");
+    ImageBuilder builder;
+    builder.map(8, 1);
+    builder.setBackingName("base.raw", true);
+    Session session;
+    openAndWait(session, builder);
+    EXPECT_TRUE(waitForPartitions(session, { { 1, { 64 * 512, 100 * 512 }, "Linux", {} } }));
+}
+
+TEST_F(SessionTest, ATableThatCantBeReadIsNoError)
+{
+    auto lost = partitionedImage(100);
+    lost.setL2(0, 0, 1ULL << 40);
+    auto orphan = ImageBuilder();
+    orphan.setBackingName("missing.raw", true);
+    for (const auto &builder : { ImageBuilder(), lost, orphan }) {
+        Session session;
+        QSignalSpy found(&session, &Session::partitionsChanged);
+        QSignalSpy around(&session, &Session::surroundingsChanged);
+        openAndWait(session, builder);
+        ASSERT_TRUE(around.size() > 0 || around.wait(kPatience));
+        QTest::qWait(100);
+        EXPECT_TRUE(session.partitions().empty());
+        EXPECT_EQ(found.size(), 0);
+        EXPECT_FALSE(session.error());
+    }
 }
 
 } // namespace
