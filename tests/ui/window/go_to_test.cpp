@@ -13,11 +13,11 @@ namespace qed::ui {
 
 namespace {
 
-using Kind = Target::Kind;
+using TargetKind = Target::Kind;
 using GoToTest = WindowTest;
 
 struct Form {
-    Kind kind;
+    TargetKind kind;
     const char *text;
     Target target;
 };
@@ -25,21 +25,21 @@ struct Form {
 TEST(GoTo, ParsesEveryFormThatPeopleWrite)
 {
     const std::vector<Form> forms {
-        { Kind::GuestOffset, "65536", { Kind::GuestOffset, 65536 } },
-        { Kind::GuestOffset, "1,048,576", { Kind::GuestOffset, 1 << 20 } },
-        { Kind::GuestOffset, "0x100000", { Kind::GuestOffset, 1 << 20 } },
-        { Kind::GuestOffset, "64K", { Kind::GuestOffset, 65536 } },
-        { Kind::GuestOffset, "3M", { Kind::GuestOffset, 3 << 20 } },
-        { Kind::FileOffset, "2 GiB", { Kind::FileOffset, 2ULL << 30 } },
-        { Kind::FileOffset, "1T", { Kind::FileOffset, 1ULL << 40 } },
-        { Kind::FileOffset, "  0X2013_0000 ", { Kind::FileOffset, 0x20130000 } },
-        { Kind::Cluster, "8,211", { Kind::Cluster, 8211 } },
-        { Kind::Cluster, "0x2013", { Kind::Cluster, 0x2013 } },
-        { Kind::TableEntry, "1/17", { Kind::TableEntry, 1, 17 } },
-        { Kind::TableEntry, "0x1 / 0x11", { Kind::TableEntry, 1, 17 } },
-        { Kind::TableEntry, "L1[1]/L2[17]", { Kind::TableEntry, 1, 17 } },
-        { Kind::TableEntry, "l1[3]", { Kind::TableEntry, 3, std::nullopt } },
-        { Kind::TableEntry, "5", { Kind::TableEntry, 5, std::nullopt } },
+        { TargetKind::GuestOffset, "65536", { TargetKind::GuestOffset, 65536 } },
+        { TargetKind::GuestOffset, "1,048,576", { TargetKind::GuestOffset, 1 << 20 } },
+        { TargetKind::GuestOffset, "0x100000", { TargetKind::GuestOffset, 1 << 20 } },
+        { TargetKind::GuestOffset, "64K", { TargetKind::GuestOffset, 65536 } },
+        { TargetKind::GuestOffset, "3M", { TargetKind::GuestOffset, 3 << 20 } },
+        { TargetKind::FileOffset, "2 GiB", { TargetKind::FileOffset, 2ULL << 30 } },
+        { TargetKind::FileOffset, "1T", { TargetKind::FileOffset, 1ULL << 40 } },
+        { TargetKind::FileOffset, "  0X2013_0000 ", { TargetKind::FileOffset, 0x20130000 } },
+        { TargetKind::Cluster, "8,211", { TargetKind::Cluster, 8211 } },
+        { TargetKind::Cluster, "0x2013", { TargetKind::Cluster, 0x2013 } },
+        { TargetKind::TableEntry, "1/17", { TargetKind::TableEntry, 1, 17 } },
+        { TargetKind::TableEntry, "0x1 / 0x11", { TargetKind::TableEntry, 1, 17 } },
+        { TargetKind::TableEntry, "L1[1]/L2[17]", { TargetKind::TableEntry, 1, 17 } },
+        { TargetKind::TableEntry, "l1[3]", { TargetKind::TableEntry, 3, std::nullopt } },
+        { TargetKind::TableEntry, "5", { TargetKind::TableEntry, 5, std::nullopt } },
     };
     for (const auto &form : forms) {
         const auto target = parseTarget(form.kind, QString::fromUtf8(form.text));
@@ -51,17 +51,18 @@ TEST(GoTo, ParsesEveryFormThatPeopleWrite)
 TEST(GoTo, RefusesWhatIsNoNumber)
 {
     for (const auto *text : { "", "   ", "twelve", "0x", "12Q", "99999999999999999999", "-1" }) {
-        EXPECT_FALSE(parseTarget(Kind::GuestOffset, QString::fromUtf8(text))) << text;
-        EXPECT_FALSE(parseTarget(Kind::TableEntry, QString::fromUtf8(text))) << text;
+        EXPECT_FALSE(parseTarget(TargetKind::GuestOffset, QString::fromUtf8(text))) << text;
+        EXPECT_FALSE(parseTarget(TargetKind::TableEntry, QString::fromUtf8(text))) << text;
     }
-    EXPECT_FALSE(parseTarget(Kind::TableEntry, QStringLiteral("1/2/3")));
+    EXPECT_FALSE(parseTarget(TargetKind::TableEntry, QStringLiteral("1/2/3")));
 }
 
 TEST_F(GoToTest, FindsTheEntryThatMapsAGuestOffset)
 {
     test::ImageBuilder builder;
     const auto first = builder.map(7, 1);
-    const auto place = findTarget(*test::imageOf(builder), { Kind::GuestOffset, 7 * 4096 + 100 });
+    const auto place
+        = findTarget(*test::imageOf(builder), { TargetKind::GuestOffset, 7 * 4096 + 100 });
     ASSERT_TRUE(place);
     EXPECT_EQ(place->slot, (TableSlot { 0, 7 }));
     EXPECT_EQ(place->file, (ByteRange { first * 4096, 4096 }));
@@ -71,10 +72,11 @@ TEST_F(GoToTest, FindsTheEntryThatMapsAGuestOffset)
 TEST_F(GoToTest, SaysWhyThereIsNoSuchPlace)
 {
     const auto image = test::imageOf(sound());
-    for (const auto &target :
-        { Target { Kind::GuestOffset, 1 << 20 }, Target { Kind::FileOffset, 1ULL << 50 },
-            Target { Kind::Cluster, 4'000'000 }, Target { Kind::TableEntry, 512 },
-            Target { Kind::TableEntry, 1, 0 }, Target { Kind::TableEntry, 0, 1 << 20 } }) {
+    for (const auto &target : { Target { TargetKind::GuestOffset, 1 << 20 },
+             Target { TargetKind::FileOffset, 1ULL << 50 },
+             Target { TargetKind::Cluster, 4'000'000 }, Target { TargetKind::TableEntry, 512 },
+             Target { TargetKind::TableEntry, 1, 0 },
+             Target { TargetKind::TableEntry, 0, 1 << 20 } }) {
         const auto place = findTarget(*image, target);
         ASSERT_FALSE(place);
         EXPECT_FALSE(place.error().isEmpty());
@@ -86,8 +88,8 @@ TEST_F(GoToTest, OffsetsInTheFileAreFoundWithoutAHeader)
     auto builder = sound();
     builder.changeHeader([](Header &header) { header.clusterSize = 1; });
     const auto image = test::imageOf(builder);
-    EXPECT_EQ(findTarget(*image, { Kind::FileOffset, 100 })->file.offset, 100U);
-    EXPECT_FALSE(findTarget(*image, { Kind::Cluster, 1 }));
+    EXPECT_EQ(findTarget(*image, { TargetKind::FileOffset, 100 })->file.offset, 100U);
+    EXPECT_FALSE(findTarget(*image, { TargetKind::Cluster, 1 }));
 }
 
 TEST_F(GoToTest, TheDialogStaysOpenWithAReasonAndClosesWhenItWentThere)
