@@ -74,14 +74,14 @@ std::string guidText(std::span<const std::byte, 16> guid)
 
 std::string mbrTypeName(std::uint8_t type)
 {
-    const auto row = std::ranges::find(kMbrTypes, type, &MbrType::type);
+    const auto *const row = std::ranges::find(kMbrTypes, type, &MbrType::type);
     return row != kMbrTypes.end() ? std::string(row->name) : std::format("type 0x{:02x}", type);
 }
 
 std::string gptTypeName(std::span<const std::byte, 16> guid)
 {
     const auto text = guidText(guid);
-    const auto row = std::ranges::find(kGptTypes, text, &GptType::guid);
+    const auto *const row = std::ranges::find(kGptTypes, text, &GptType::guid);
     return row != kGptTypes.end() ? std::string(row->name) : text;
 }
 

@@ -131,10 +131,10 @@ private:
             const auto used = [](bool extended) {
                 return [extended](const auto &e) { return e.used() && e.extended() == extended; };
             };
-            const auto data = std::ranges::find_if(*entries, used(false));
+            const auto *const data = std::ranges::find_if(*entries, used(false));
             if (data != entries->end())
                 add(number++, data->from(sector), mbrTypeName(data->type));
-            const auto next = std::ranges::find_if(*entries, used(true));
+            const auto *const next = std::ranges::find_if(*entries, used(true));
             if (next == entries->end())
                 return;
             sector = begin + next->first;

@@ -62,7 +62,8 @@ Bitmap::Bitmap(std::uint64_t bits) : m_bits(bits)
     ::madvise(pages, bytes, MADV_HUGEPAGE);
     m_mappedBytes = bytes;
     m_words = static_cast<std::atomic<std::uint64_t> *>(pages);
-    m_blocks = static_cast<Block *>(static_cast<void *>(m_words + words));
+    void *behind = m_words + words;
+    m_blocks = static_cast<Block *>(behind);
 }
 
 Bitmap::Bitmap(Bitmap &&other) noexcept

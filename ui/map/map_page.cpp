@@ -51,9 +51,8 @@ struct PageWords {
         return PageWords::tr("Each cell is one cluster (%1).").arg(bytes);
     const auto problems = static_cast<KindMask>(
         pyramid.kindsIn({ 0, pyramid.clusters() }) & pyramid.model().problems());
-    const auto text
-        = PageWords::tr("Each cell stands for %1 clusters (%2) and shows the worst of them.")
-              .arg(countText(map.clustersPerCell()), bytes);
+    auto text = PageWords::tr("Each cell stands for %1 clusters (%2) and shows the worst of them.")
+                    .arg(countText(map.clustersPerCell()), bytes);
     if (std::popcount(problems) < 2)
         return text;
     return PageWords::tr("%1 Marks in its corners are further problems.").arg(text);
@@ -61,7 +60,7 @@ struct PageWords {
 
 [[nodiscard]] QString zoomLine(const MapPyramid &pyramid, const MapLayout &map)
 {
-    const auto text = cellLine(pyramid, map);
+    auto text = cellLine(pyramid, map);
     if (map.bandRows() == 1)
         return text;
     return PageWords::tr("%1 Cells follow a Hilbert curve in each block of %2 × %2; blocks go from "

@@ -319,11 +319,11 @@ void MapPane::lookUpHovered(const ClusterRange &range)
     };
     m_lookUp.start(
         [side = m_side, image, report, range](Progress &progress) -> Hovered {
-            auto place = side->placeOf(*image, range);
+            const auto place = side->placeOf(*image, range);
             if (range.count != 1)
-                return { std::move(place), std::nullopt };
+                return { place, std::nullopt };
             const auto details = lookUp(*image, report.get(), place, progress);
-            return { std::move(place), side->note(*image->geometry(), details) };
+            return { place, side->note(*image->geometry(), details) };
         },
         [this](const Hovered &hovered) {
             if (hovered.note)

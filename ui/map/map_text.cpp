@@ -60,10 +60,9 @@ QString mapDescription(MapSpace space, CellOrder order)
     const auto cells = space == MapSpace::File
         ? MapText::tr("Each cell stands for clusters of the file.")
         : MapText::tr("Each cell stands for clusters of the disk that the guest sees.");
-    const auto text
-        = MapText::tr("%1 Arrow keys move, plus and minus zoom, N goes to the next problem.",
-            "what a cell of the map is")
-              .arg(cells);
+    auto text = MapText::tr("%1 Arrow keys move, plus and minus zoom, N goes to the next problem.",
+        "what a cell of the map is")
+                    .arg(cells);
     if (order == CellOrder::Rows)
         return text;
     return MapText::tr("%1 The cells follow a Hilbert curve; Ctrl and left or right move along it.",

@@ -4,13 +4,13 @@
 // Read-only text, coloured by KSyntaxHighlighting in a theme that suits the window's palette.
 #pragma once
 
+#include <KSyntaxHighlighting/Repository>
 #include <QPlainTextEdit>
 #include <QTimer>
 
 #include <memory>
 
 namespace KSyntaxHighlighting {
-class Repository;
 class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
