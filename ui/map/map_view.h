@@ -159,6 +159,7 @@ private:
     bool handleKey(const QKeyEvent &event);
     void goToSlot(int y, bool choose);
     void hoverAt(const QPoint &point);
+    void fillCard(std::uint64_t cell);
     void showCard(std::uint64_t cell);
     void hideCard();
 

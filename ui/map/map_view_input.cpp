@@ -103,7 +103,7 @@ void MapView::hideCard()
     }
 }
 
-void MapView::showCard(std::uint64_t cell)
+void MapView::fillCard(std::uint64_t cell)
 {
     const auto range = m_layout.cellClusters(cell);
     const bool known = range == ClusterRange { m_noteCluster, 1 };
@@ -111,7 +111,12 @@ void MapView::showCard(std::uint64_t cell)
         *m_pyramid, range, known ? m_note.full : QString(), partitionsOf(range), m_palette);
     const QRect rect = m_layout.cellRect(cell, m_topRow);
     m_card->placeBeside(QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()));
-    emit hovered(range);
+}
+
+void MapView::showCard(std::uint64_t cell)
+{
+    fillCard(cell);
+    emit hovered(m_layout.cellClusters(cell));
 }
 
 void MapView::hoverAt(const QPoint &point)

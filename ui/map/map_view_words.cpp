@@ -18,7 +18,7 @@ void MapView::setNote(std::uint64_t cluster, const PlaceNote &note)
     m_note = note;
     if (m_card->isVisible() && m_hovered
         && m_layout.cellClusters(*m_hovered) == ClusterRange { cluster, 1 })
-        showCard(*m_hovered);
+        fillCard(*m_hovered); // what the pointer rests on is the same
     if (m_selection == ClusterRange { cluster, 1 })
         announceNote(this);
 }
@@ -33,7 +33,7 @@ void MapView::setPartitions(std::vector<Partition> partitions)
     if (empty())
         return;
     if (m_hovered && m_card->isVisible())
-        showCard(*m_hovered);
+        fillCard(*m_hovered); // what the pointer rests on is the same
     if (!m_selection.empty())
         emit statusChanged(statusText());
     announceNote(this);

@@ -201,6 +201,18 @@ TEST_P(MapViewInOrder, ShowsACardForTheCellThatThePointerRestsOn)
     EXPECT_TRUE(hovered.back().front().value<ClusterRange>().empty()) << "nothing any more";
 }
 
+TEST_P(MapViewInOrder, AsksOnceAboutTheClusterThatThePointerRestsOn)
+{
+    view.zoomTo(8'211);
+    QSignalSpy hovered(&view, &MapView::hovered);
+    QTest::mouseMove(view.viewport(), centerOf(8'212));
+    ASSERT_TRUE(hovered.wait(2000));
+    const auto range = hovered.front().front().value<ClusterRange>();
+    ASSERT_EQ(range.count, 1U);
+    view.setNote(range.first, {});
+    EXPECT_EQ(hovered.count(), 1) << "what is known now is no reason to ask again";
+}
+
 TEST_P(MapViewInOrder, ShowsTheCursorWholeHoweverFarItZoomsIn)
 {
     const auto clusters = view.pyramid()->clusters();
