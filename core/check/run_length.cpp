@@ -6,6 +6,7 @@
 #include "core/base/wide.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace qed {
@@ -16,16 +17,20 @@ namespace {
 QED_WIDE_BODY std::size_t ascending(
     std::span<const std::uint64_t> entries, unsigned clusterBits) noexcept
 {
-    constexpr std::size_t block = 32;
+    constexpr std::size_t block = 64;
     const auto first = entries.front();
     const auto step = std::uint64_t { 1 } << clusterBits;
     const auto most // before the offsets would leave 64 bits
         = std::min<std::uint64_t>(entries.size(), (~first >> clusterBits) + 1);
-    std::size_t length = 1;
+    std::array<std::uint64_t, block> ramp; // stays in registers
+    for (std::size_t i = 0; i < block; ++i)
+        ramp[i] = i * step;
+    std::size_t length = 0;
     for (; length + block <= most; length += block) {
+        const auto expected = first + length * step;
         std::uint64_t differs = 0;
         for (std::size_t i = 0; i < block; ++i)
-            differs |= entries[length + i] ^ (first + ((length + i) << clusterBits));
+            differs |= entries[length + i] ^ (expected + ramp[i]);
         if (differs != 0)
             break;
     }

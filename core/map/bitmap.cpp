@@ -18,17 +18,10 @@ namespace qed {
 namespace {
 
 constexpr auto kWordBits = Bitmap::kWordBits;
-constexpr std::uint64_t kBlockWords = 512; ///< a page, and the references of an ordinary table
-constexpr std::uint64_t kBlockBits = kBlockWords * kWordBits;
+constexpr auto kBlockBits = BlockRun::kBits; ///< of a page, and the references of an ordinary table
+constexpr auto kBlockWords = kBlockBits / kWordBits;
 constexpr std::size_t kHugePage = std::size_t { 2 } << 20; ///< bytes
 constexpr auto kRelaxed = std::memory_order_relaxed;
-
-/// The bits of one word that lie in [first, end), both counted from the word's bit 0.
-constexpr std::uint64_t maskOf(std::uint64_t first, std::uint64_t end)
-{
-    const auto low = ~std::uint64_t { 0 } << first;
-    return end >= kWordBits ? low : low & ~(~std::uint64_t { 0 } << end);
-}
 
 QED_WIDE_BODY std::uint64_t ones(std::span<const std::atomic<std::uint64_t>> words) noexcept
 {
@@ -94,31 +87,30 @@ Bitmap Bitmap::copy() const
     Bitmap result(m_bits);
     const auto words = (m_bits + kWordBits - 1) / kWordBits;
     for (std::uint64_t block = 0; result.valid() && block * kBlockWords < words; ++block) {
-        if (!used(block))
-            continue;
-        result.m_blocks[block].used.store(true, kRelaxed);
-        const auto end = std::min(words, (block + 1) * kBlockWords);
+        const auto run = runOf(block);
+        result.m_blocks[block].run.store(run, kRelaxed);
+        const auto end = run.isNone() ? std::min(words, (block + 1) * kBlockWords) : 0;
         for (auto index = block * kBlockWords; index < end; ++index)
-            result.m_words[index].store(word(index), kRelaxed);
+            result.m_words[index].store(m_words[index].load(kRelaxed), kRelaxed);
     }
     return result;
 }
 
-bool Bitmap::used(std::uint64_t block) const noexcept
+BlockRun Bitmap::runOf(std::uint64_t block) const noexcept
 {
-    return m_blocks[block].used.load(kRelaxed);
+    return m_blocks[block].run.load(std::memory_order_acquire);
 }
 
 std::uint64_t Bitmap::word(std::uint64_t index) const noexcept
 {
-    return used(index / kBlockWords) ? m_words[index].load(kRelaxed) : 0;
+    const auto run = runOf(index / kBlockWords);
+    return run.isNone() ? m_words[index].load(kRelaxed) : run.word(index % kBlockWords);
 }
 
 Bitmap::Writing::Writing(Block &block) noexcept : m_block(block)
 {
     while (m_block.written.exchange(true, std::memory_order_acquire))
         std::this_thread::yield();
-    m_block.used.store(true, kRelaxed);
 }
 
 Bitmap::Writing::~Writing()
@@ -126,7 +118,27 @@ Bitmap::Writing::~Writing()
     m_block.written.store(false, std::memory_order_release);
 }
 
-std::uint64_t Bitmap::setHeld(std::uint64_t index, std::uint64_t mask) noexcept
+bool Bitmap::extendRun(std::uint64_t block, std::uint64_t first, std::uint64_t end) noexcept
+{
+    auto &run = m_blocks[block].run;
+    const auto joined = run.load(kRelaxed).joined(first, end);
+    if (joined)
+        run.store(*joined, kRelaxed);
+    return joined.has_value();
+}
+
+void Bitmap::spreadRun(std::uint64_t block) noexcept
+{
+    const auto run = m_blocks[block].run.load(kRelaxed);
+    if (run.isNone())
+        return;
+    for (auto index = run.first / kWordBits; index * kWordBits < run.end; ++index)
+        m_words[block * kBlockWords + index].store(run.word(index), kRelaxed);
+    // A reader that finds no run finds its bits in the words.
+    m_blocks[block].run.store(BlockRun::none(), std::memory_order_release);
+}
+
+std::uint64_t Bitmap::setInWord(std::uint64_t index, std::uint64_t mask) noexcept
 {
     const auto before = m_words[index].load(kRelaxed);
     m_words[index].store(before | mask, kRelaxed);
@@ -140,8 +152,15 @@ bool Bitmap::test(std::uint64_t bit) const noexcept
 
 std::uint64_t Bitmap::setBits(std::uint64_t index, std::uint64_t mask) noexcept
 {
-    const Writing writing(m_blocks[index / kBlockWords]);
-    return setHeld(index, mask);
+    const auto block = index / kBlockWords;
+    const auto begin = index % kBlockWords * kWordBits;
+    const auto first = static_cast<std::uint64_t>(std::countr_zero(mask));
+    const auto end = static_cast<std::uint64_t>(std::bit_width(mask));
+    const Writing writing(m_blocks[block]);
+    if (mask == wordMask(first, end) && extendRun(block, begin + first, begin + end))
+        return 0;
+    spreadRun(block);
+    return setInWord(index, mask);
 }
 
 bool Bitmap::set(std::uint64_t bit) noexcept
@@ -162,12 +181,19 @@ std::uint64_t Bitmap::setRange(std::uint64_t first, std::uint64_t count, Bitmap 
     std::uint64_t repeated = 0;
     const auto end = first + count;
     for (auto at = first; at < end;) {
-        const Writing writing(m_blocks[at / kBlockBits]);
-        const auto blockEnd = std::min(end, (at / kBlockBits + 1) * kBlockBits);
+        const auto block = at / kBlockBits;
+        const auto blockEnd = std::min(end, (block + 1) * kBlockBits);
+        const Writing writing(m_blocks[block]);
+        if (extendRun(block, at - block * kBlockBits, blockEnd - block * kBlockBits)) {
+            at = blockEnd;
+            continue;
+        }
+        spreadRun(block);
         while (at < blockEnd) {
             const auto index = at / kWordBits;
             const auto wordEnd = std::min(blockEnd, (index + 1) * kWordBits);
-            const auto before = setHeld(index, maskOf(at % kWordBits, wordEnd - index * kWordBits));
+            const auto before
+                = setInWord(index, wordMask(at % kWordBits, wordEnd - index * kWordBits));
             if (before != 0) [[unlikely]] {
                 again.setBits(index, before);
                 repeated += static_cast<std::uint64_t>(std::popcount(before));
@@ -183,19 +209,31 @@ std::uint64_t Bitmap::count(std::uint64_t first, std::uint64_t count) const noex
     std::uint64_t result = 0;
     const auto end = first + count;
     for (auto at = first; at < end;) {
+        const auto block = at / kBlockBits;
+        const auto blockEnd = std::min(end, (block + 1) * kBlockBits);
+        const auto run = runOf(block);
+        result += run.isNone() ? countInWords(at, blockEnd)
+                               : run.count(at - block * kBlockBits, blockEnd - block * kBlockBits);
+        at = blockEnd;
+    }
+    return result;
+}
+
+std::uint64_t Bitmap::countInWords(std::uint64_t from, std::uint64_t end) const noexcept
+{
+    std::uint64_t result = 0;
+    for (auto at = from; at < end;) {
         const auto index = at / kWordBits;
-        const auto blockEnd = std::min(end, (at / kBlockBits + 1) * kBlockBits);
-        const auto words = (blockEnd - at) / kWordBits;
-        if (!used(at / kBlockBits)) {
-            at = blockEnd;
-        } else if (at % kWordBits == 0 && words > 0) {
-            const std::span whole(m_words + index, words);
-            result += hasWide() ? wideOnes(whole) : ones(whole);
-            at += words * kWordBits;
+        const auto whole = at % kWordBits == 0 ? (end - at) / kWordBits : 0;
+        if (whole > 0) {
+            const std::span words(m_words + index, whole);
+            result += hasWide() ? wideOnes(words) : ones(words);
+            at += whole * kWordBits;
         } else {
-            const auto stop = std::min(blockEnd, (index + 1) * kWordBits);
-            result += static_cast<std::uint64_t>(
-                std::popcount(word(index) & maskOf(at % kWordBits, stop - index * kWordBits)));
+            const auto stop = std::min(end, (index + 1) * kWordBits);
+            const auto mask = wordMask(at % kWordBits, stop - index * kWordBits);
+            result
+                += static_cast<std::uint64_t>(std::popcount(m_words[index].load(kRelaxed) & mask));
             at = stop;
         }
     }
@@ -204,31 +242,44 @@ std::uint64_t Bitmap::count(std::uint64_t first, std::uint64_t count) const noex
 
 std::uint64_t Bitmap::next(std::uint64_t from, std::uint64_t end, bool value) const noexcept
 {
-    const auto flip = value ? std::uint64_t { 0 } : ~std::uint64_t { 0 };
     for (auto at = from; at < end;) {
-        const auto stop = std::min(end, (at / kBlockBits + 1) * kBlockBits);
-        if (!used(at / kBlockBits)) {
-            if (!value)
-                return at;
-        } else {
-            auto index = at / kWordBits;
-            auto bits = (m_words[index].load(kRelaxed) ^ flip) & maskOf(at % kWordBits, kWordBits);
-            for (const auto last = (stop - 1) / kWordBits; bits == 0 && index < last;)
-                bits = m_words[++index].load(kRelaxed) ^ flip;
-            if (bits != 0)
-                return std::min(
-                    end, index * kWordBits + static_cast<std::uint64_t>(std::countr_zero(bits)));
-        }
-        at = stop;
+        const auto block = at / kBlockBits;
+        const auto begin = block * kBlockBits;
+        const auto blockEnd = std::min(end, begin + kBlockBits);
+        const auto run = runOf(block);
+        const auto found = run.isNone() ? nextInWords(at, blockEnd, value)
+                                        : begin + run.next(at - begin, blockEnd - begin, value);
+        if (found < blockEnd)
+            return found;
+        at = blockEnd;
     }
     return end;
 }
 
+std::uint64_t Bitmap::nextInWords(std::uint64_t from, std::uint64_t end, bool value) const noexcept
+{
+    const auto flip = value ? std::uint64_t { 0 } : ~std::uint64_t { 0 };
+    auto index = from / kWordBits;
+    auto bits = (m_words[index].load(kRelaxed) ^ flip) & wordMask(from % kWordBits, kWordBits);
+    for (const auto last = (end - 1) / kWordBits; bits == 0 && index < last;)
+        bits = m_words[++index].load(kRelaxed) ^ flip;
+    if (bits == 0)
+        return end;
+    return std::min(end, index * kWordBits + static_cast<std::uint64_t>(std::countr_zero(bits)));
+}
+
 std::uint64_t Bitmap::lastSet() const noexcept
 {
-    for (auto index = (m_bits + kWordBits - 1) / kWordBits; index-- > 0;) {
-        if (const auto bits = word(index); bits != 0)
-            return (index + 1) * kWordBits - static_cast<std::uint64_t>(std::countl_zero(bits));
+    const auto words = (m_bits + kWordBits - 1) / kWordBits;
+    for (auto block = (words + kBlockWords - 1) / kBlockWords; block-- > 0;) {
+        const auto run = runOf(block);
+        if (!run.isNone() && !run.empty())
+            return block * kBlockBits + run.end;
+        const auto first = block * kBlockWords;
+        for (auto index = std::min(words, first + kBlockWords); run.isNone() && index-- > first;) {
+            if (const auto bits = m_words[index].load(kRelaxed); bits != 0)
+                return index * kWordBits + static_cast<std::uint64_t>(std::bit_width(bits));
+        }
     }
     return 0;
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// A bit for each cluster, on huge pages where the system has them. Blocks in which no bit was set
-// take no memory, and reading them takes no time.
+// A bit for each cluster, on huge pages where the system has them. Blocks in which no bit was set,
+// or one run of bits, take no memory, and reading them takes no time.
 #pragma once
+
+#include "core/map/block_run.h"
 
 #include <atomic>
 #include <cstddef>
@@ -49,8 +51,9 @@ public:
 
 private:
     struct Block {
-        /// It holds set bits. Even reading a page that was never written would make one of it.
-        std::atomic<bool> used;
+        /// All that the block holds, unless it is none(): then its words do. Even reading a page
+        /// that was never written would take memory for it.
+        std::atomic<BlockRun> run;
         std::atomic<bool> written; ///< by the thread that set this
     };
 
@@ -67,12 +70,22 @@ private:
         Block &m_block;
     };
 
+    [[nodiscard]] BlockRun runOf(std::uint64_t block) const noexcept;
     [[nodiscard]] std::uint64_t word(std::uint64_t index) const noexcept;
-    [[nodiscard]] bool used(std::uint64_t block) const noexcept;
-    /// Returns those bits of the mask that were set before.
+    /// Returns those bits of the mask, which is not 0, that were set before.
     std::uint64_t setBits(std::uint64_t index, std::uint64_t mask) noexcept;
-    /// The same in a block that the caller is writing to.
-    std::uint64_t setHeld(std::uint64_t index, std::uint64_t mask) noexcept;
+    // In one block whose words hold its bits, all in bits of the bitmap:
+    [[nodiscard]] std::uint64_t countInWords(std::uint64_t from, std::uint64_t end) const noexcept;
+    [[nodiscard]] std::uint64_t nextInWords(
+        std::uint64_t from, std::uint64_t end, bool value) const noexcept;
+
+    // In a block that the caller is writing to:
+    /// Sets bits [first, end) of the block if that only makes its run longer.
+    bool extendRun(std::uint64_t block, std::uint64_t first, std::uint64_t end) noexcept;
+    /// From now on the block's words hold its bits.
+    void spreadRun(std::uint64_t block) noexcept;
+    /// Does what setBits() does, in a block whose words hold its bits.
+    std::uint64_t setInWord(std::uint64_t index, std::uint64_t mask) noexcept;
 
     std::uint64_t m_bits = 0;
     std::size_t m_mappedBytes = 0;

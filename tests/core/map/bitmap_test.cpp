@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <fstream>
 #include <random>
@@ -81,6 +82,27 @@ TEST(Bitmap, ReadingWhatWasNeverWrittenTakesNoMemory)
     EXPECT_LT(residentBytes(), before + (16U << 20));
 }
 
+/// As an image does that was written from front to back, by several threads' turns.
+TEST(Bitmap, BitsThatGrowTogetherTakeNoMemory)
+{
+    constexpr std::uint64_t size = std::uint64_t { 1 } << 33; // 1 GiB of bits
+    constexpr std::uint64_t stride = 32'772; // a table of 4 clusters and what it leads to
+    Bitmap bits(size);
+    Bitmap again(size);
+    ASSERT_TRUE(bits.valid() && again.valid());
+    const auto before = residentBytes();
+    for (std::uint64_t at = 0; at + stride <= size; at += stride)
+        for (std::uint64_t cluster = at; cluster < at + 4; ++cluster)
+            EXPECT_FALSE(bits.set(cluster));
+    for (const auto turn : { std::uint64_t { 1 }, std::uint64_t { 0 } })
+        for (auto at = turn * stride; at + stride <= size; at += 2 * stride)
+            EXPECT_EQ(bits.setRange(at + 4, stride - 4, again), 0U);
+    EXPECT_LT(residentBytes(), before + (16U << 20));
+    EXPECT_EQ(bits.count(0, size), size / stride * stride);
+    EXPECT_EQ(bits.next(0, size, false), size / stride * stride);
+    EXPECT_EQ(bits.lastSet(), size / stride * stride);
+}
+
 TEST(Bitmap, FindsWhatIsFarApart)
 {
     constexpr std::uint64_t size = 100'000'000;
@@ -124,26 +146,43 @@ TEST(Bitmap, MovesWithItsBits)
     EXPECT_TRUE(assigned.test(7));
 }
 
-/// Against a vector of bools, on ranges of all lengths and alignments.
-TEST(Bitmap, DoesWhatAPlainListOfBitsDoes)
+/// Bits [first, first + count) as range, as words or one by one; returns how many were set before.
+std::uint64_t setSomehow(
+    Bitmap &bits, Bitmap &again, std::uint64_t first, std::uint64_t count, std::uint64_t way)
 {
-    constexpr std::uint64_t size = 700;
+    if (way == 0)
+        return bits.setRange(first, count, again);
+    std::uint64_t repeated = 0;
+    for (auto bit = first; bit < first + count; ++bit)
+        repeated += bits.setWord(bit / 64, std::uint64_t { 1 } << bit % 64, again);
+    return repeated;
+}
+
+class BitmapOfSize : public testing::TestWithParam<std::uint64_t> { };
+
+/// Against a vector of bools, on ranges of all lengths and alignments.
+TEST_P(BitmapOfSize, DoesWhatAPlainListOfBitsDoes)
+{
+    const auto size = GetParam();
     std::mt19937_64 random(7);
     for (int round = 0; round < 300; ++round) {
         Bitmap bits(size);
         Bitmap again(size);
         std::vector<bool> plain(size);
         std::vector<bool> plainAgain(size);
+        auto next = random() % size;
         for (int step = 0; step < 12; ++step) {
-            const auto first = random() % size;
-            const auto count = random() % (size - first + 1);
+            // Every other time where the last one ended, as runs do.
+            const auto first = step % 2 == 0 ? random() % size : next;
+            const auto count = random() % (std::min(size - first, size / (1 + random() % 8)) + 1);
+            next = (first + count) % size;
             std::uint64_t repeated = 0;
             for (auto bit = first; bit < first + count; ++bit) {
                 repeated += plain[bit] ? 1U : 0U;
                 plainAgain[bit] = plainAgain[bit] || plain[bit];
                 plain[bit] = true;
             }
-            ASSERT_EQ(bits.setRange(first, count, again), repeated);
+            ASSERT_EQ(setSomehow(bits, again, first, count, random() % 4), repeated);
         }
         for (std::uint64_t bit = 0; bit < size; ++bit) {
             ASSERT_EQ(bits.test(bit), plain[bit]);
@@ -168,6 +207,33 @@ TEST(Bitmap, DoesWhatAPlainListOfBitsDoes)
     }
 }
 
+INSTANTIATE_TEST_SUITE_P(Bitmap, BitmapOfSize,
+    testing::Values(700, BlockRun::kBits - 1, BlockRun::kBits, 2 * BlockRun::kBits + 777));
+
+TEST(Bitmap, ACopyHasTheSameBits)
+{
+    constexpr auto size = 4 * BlockRun::kBits;
+    Bitmap bits(size);
+    Bitmap again(size);
+    bits.setRange(10, 3 * BlockRun::kBits, again);
+    bits.setWord(size / 64 - 1, 0b1011, again);
+    const auto copy = bits.copy();
+    for (std::uint64_t bit = 0; bit < size; ++bit)
+        ASSERT_EQ(copy.test(bit), bits.test(bit)) << bit;
+    EXPECT_EQ(copy.lastSet(), bits.lastSet());
+}
+
+TEST(Bitmap, WordsWithGapsAreSetWhole)
+{
+    Bitmap bits(1000);
+    Bitmap again(1000);
+    EXPECT_EQ(bits.setWord(2, 0b1101, again), 0U);
+    EXPECT_EQ(bits.setWord(2, 0b0110, again), 1U);
+    EXPECT_EQ(bits.count(0, 1000), 4U);
+    EXPECT_EQ(again.next(0, 1000, true), 130U);
+    EXPECT_EQ(again.count(0, 1000), 1U);
+}
+
 /// Ranges that begin and end in the middle of what is written by one thread at a time.
 TEST(Bitmap, CountsWhatIsRepeatedInLongRanges)
 {
@@ -181,6 +247,32 @@ TEST(Bitmap, CountsWhatIsRepeatedInLongRanges)
     EXPECT_EQ(again.next(0, size, true), 60'000U);
     EXPECT_EQ(again.lastSet(), 150'100U);
     EXPECT_EQ(bits.next(100, size, false), size);
+}
+
+/// A reader sees each bit that was set before it asked, whether its block is a run or words by now.
+TEST(BitmapThreads, WhatWasSetIsSeenWhileOthersAreSet)
+{
+    constexpr std::uint64_t blocks = 200;
+    Bitmap bits(blocks * BlockRun::kBits);
+    Bitmap again(blocks * BlockRun::kBits);
+    std::atomic<std::uint64_t> done = 0;
+    std::atomic<bool> lost = false;
+    std::jthread reader([&] {
+        for (std::uint64_t seen = 0; seen < blocks;) {
+            seen = done.load(std::memory_order_acquire);
+            for (auto block = seen < 3 ? 0 : seen - 3; block < seen; ++block) {
+                const auto begin = block * BlockRun::kBits;
+                lost = lost || !bits.test(begin + 7) || bits.count(begin, 1000) < 900;
+            }
+        }
+    });
+    for (std::uint64_t block = 0; block < blocks; ++block) {
+        bits.setRange(block * BlockRun::kBits, 900, again);
+        done.store(block + 1, std::memory_order_release);
+        bits.set(block * BlockRun::kBits + 5000);
+    }
+    reader.join();
+    EXPECT_FALSE(lost);
 }
 
 TEST(BitmapThreads, LoseNoReference)
