@@ -4,6 +4,7 @@
 // The window's program. With a subcommand it is the headless tool; otherwise a second start hands
 // its files to the first.
 #include "app/cli/run.h"
+#include "ui/icons/icon_style.h"
 #include "ui/window/single_instance.h"
 #include "ui/window/window_memory.h"
 #include "ui/window/windows.h"
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Qedscope"));
     QApplication::setApplicationVersion(QStringLiteral(QED_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("qedscope"));
+    qed::ui::useIconStyle();
     const auto files = askedFiles(application);
 
     qed::ui::SingleInstance instance;

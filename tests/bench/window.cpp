@@ -17,6 +17,7 @@
 
 #include "tests/bench/watched_window.h"
 #include "tests/bench/window_works.h"
+#include "ui/icons/icon_style.h"
 #include "ui/map/map_painter.h"
 #include "ui/map/map_pyramid.h"
 #include "ui/window/main_window.h"
@@ -30,6 +31,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <print>
 #include <string>
 #include <string_view>
@@ -38,23 +40,36 @@ namespace {
 
 using namespace qed::ui;
 
-/// Ends the program when the widget was painted for the first time.
+/// Ends the program when the widget was painted for the first time, at once: what it would take
+/// apart afterwards does not count.
 class EndAfterPaint final : public QObject {
 public:
-    explicit EndAfterPaint(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
+    EndAfterPaint(QWidget *widget, QTemporaryDir &settings) : QObject(widget), m_settings(settings)
+    {
+        widget->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)
-            QMetaObject::invokeMethod(qApp, &QApplication::quit, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &EndAfterPaint::end, Qt::QueuedConnection);
         return false;
     }
+
+private:
+    void end()
+    {
+        m_settings.remove();
+        std::_Exit(0);
+    }
+
+    QTemporaryDir &m_settings;
 };
 
-int firstPaint(QWidget &window)
+int firstPaint(QWidget &window, QTemporaryDir &settings)
 {
-    new EndAfterPaint(&window);
+    new EndAfterPaint(&window, settings);
     window.resize(kWindow);
     window.show();
     return QApplication::exec();
@@ -124,7 +139,7 @@ int main(int argc, char **argv)
     if (argc > 1 && std::string_view(argv[1]) != "empty")
         keepWindowMemory(); // as our program does
     QApplication application(argc, argv);
-    const QTemporaryDir settings;
+    QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
     const auto argument = [&](int at) { return QString::fromLocal8Bit(argc > at ? argv[at] : ""); };
@@ -132,12 +147,14 @@ int main(int argc, char **argv)
     const auto image = argument(2);
     if (what == "empty") {
         QWidget window;
-        return firstPaint(window);
+        return firstPaint(window, settings);
     }
+    if (what != "empty")
+        useIconStyle();
     if (what == "first") {
         MainWindow window;
         window.openHere(image);
-        return firstPaint(window);
+        return firstPaint(window, settings);
     }
     if (what == "frame")
         return frame(image == QLatin1StringView("hilbert") ? CellOrder::Hilbert : CellOrder::Rows);

@@ -5,6 +5,7 @@
 // while designing.
 #include "core/apply/copy_image.h"
 #include "tests/tools/shot_screens.h"
+#include "ui/icons/icon_style.h"
 #include "ui/map/map_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
@@ -63,6 +64,7 @@ void settle()
 void setUp(bool dark)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    qed::ui::useIconStyle();
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSize(10);
     QApplication::setFont(font);

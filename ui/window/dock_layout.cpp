@@ -151,7 +151,8 @@ void DockLayout::place()
 {
     QHash<Qt::DockWidgetArea, QDockWidget *> first;
     for (const auto &entry : m_entries) {
-        entry.dock->setFloating(false);
+        if (entry.dock->isFloating())
+            entry.dock->setFloating(false);
         m_window->addDockWidget(entry.info.area, entry.dock);
         entry.dock->setVisible(!m_simple || entry.info.inSimple);
         if (auto *before = first.value(entry.info.area))

@@ -65,7 +65,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_workspace(new QMainWindow(this, Qt::Widget))
     , m_docks(new DockLayout(m_workspace))
     , m_banner(new Banner(this))
-    , m_welcome(new WelcomePage(this))
     , m_center(new QStackedWidget(this))
     , m_recent(new RecentFiles(this))
 {
@@ -87,7 +86,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCenter()
 {
-    m_center->addWidget(m_welcome);
     auto *column = new QWidget(this);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,11 +94,6 @@ void MainWindow::buildCenter()
     m_workspace->setCentralWidget(m_center);
     layout->addWidget(m_workspace, 1);
     setCentralWidget(column);
-    connect(m_recent, &RecentFiles::changed, this,
-        [this] { m_welcome->setRecentFiles(m_recent->paths()); });
-    connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);
-    connect(m_welcome, &WelcomePage::fileChosen, this,
-        [this](const QString &path) { emit openRequested({ path }); });
     connect(m_recent, &RecentFiles::chosen, this,
         [this](const QString &path) { emit openRequested({ path }); });
 }
@@ -219,7 +212,10 @@ void MainWindow::showState()
         || m_session->state() == Session::State::Changing;
     const bool empty = m_session->state() == Session::State::Empty
         || (m_session->state() == Session::State::Failed && !image);
-    m_center->setCurrentIndex(empty ? 0 : 1);
+    if (!empty)
+        m_center->setCurrentWidget(m_map);
+    else if (isVisible()) // most windows open on an image
+        showWelcome();
     if (image)
         m_docks->begin();
     m_stop->setEnabled(m_session->state() == Session::State::Checking);
@@ -230,6 +226,21 @@ void MainWindow::showState()
         action->setEnabled(m_session->report() != nullptr);
     showTitle();
     showBanner();
+}
+
+void MainWindow::showWelcome()
+{
+    if (m_welcome == nullptr) {
+        m_welcome = new WelcomePage(this);
+        m_welcome->setRecentFiles(m_recent->paths());
+        connect(m_recent, &RecentFiles::changed, m_welcome,
+            [this] { m_welcome->setRecentFiles(m_recent->paths()); });
+        connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseFiles);
+        connect(m_welcome, &WelcomePage::fileChosen, this,
+            [this](const QString &path) { emit openRequested({ path }); });
+        m_center->addWidget(m_welcome);
+    }
+    m_center->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::showBanner()
@@ -278,6 +289,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_docks->save();
     saveMap(*m_map);
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    showState();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

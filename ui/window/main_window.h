@@ -49,6 +49,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -78,6 +79,7 @@ private:
     /// In the status bar, for a while.
     void tell(const QString &message);
     void finishClosing();
+    void showWelcome();
     void showState();
     void showBanner();
     void showTitle();
@@ -100,7 +102,7 @@ private:
     QMainWindow *m_workspace; ///< below the banner, which is as wide as the window: map and docks
     DockLayout *m_docks;
     Banner *m_banner;
-    WelcomePage *m_welcome;
+    WelcomePage *m_welcome = nullptr; ///< made when it is to be seen
     QStackedWidget *m_center;
     RecentFiles *m_recent;
     StatusLine *m_status = nullptr;

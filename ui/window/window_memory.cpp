@@ -3,17 +3,49 @@
 
 #include "ui/window/window_memory.h"
 
+#ifdef __GLIBC__
 #include <malloc.h>
+#include <sys/mman.h>
+
+#include <cstddef>
+#include <cstdlib>
+#include <memory>
+#endif
 
 namespace qed::ui {
 
+#ifdef __GLIBC__
+
+namespace {
+
+constexpr int kKept = 64 << 20; ///< bytes: of a window at 4K on a screen of 150 %
+
+/// The heap grows by what is taken here, and keeps it when it is given back.
+void growOnHugePages()
+{
+    constexpr std::size_t hugePage = std::size_t { 2 } << 20; // bytes
+    constexpr std::size_t size = std::size_t { 48 } << 20;
+    void *block = std::malloc(size);
+    void *pages = block;
+    auto left = size;
+    if (block != nullptr && std::align(hugePage, hugePage, pages, left) != nullptr)
+        ::madvise(pages, left / hugePage * hugePage, MADV_HUGEPAGE);
+    std::free(block);
+}
+
+} // namespace
+
 void keepWindowMemory()
 {
-#ifdef __GLIBC__
-    constexpr int most = 64 << 20; // bytes: of a window at 4K on a screen of 150 %
-    ::mallopt(M_MMAP_THRESHOLD, most);
-    ::mallopt(M_TRIM_THRESHOLD, most);
-#endif
+    ::mallopt(M_MMAP_THRESHOLD, kKept);
+    ::mallopt(M_TRIM_THRESHOLD, kKept);
+    growOnHugePages();
 }
+
+#else
+
+void keepWindowMemory() { }
+
+#endif
 
 } // namespace qed::ui
