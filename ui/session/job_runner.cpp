@@ -17,10 +17,6 @@ void yieldToWindow()
     ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNice);
 }
 
-} // namespace
-
-namespace {
-
 constexpr int kPollMilliseconds = 100;
 
 } // namespace
@@ -39,20 +35,33 @@ JobRunner::~JobRunner()
         m_worker.join();
 }
 
-void JobRunner::enqueue(Job job)
+JobRunner::Task JobRunner::newest(Job job)
 {
     discard();
     m_stop = std::stop_source {};
     m_progress = std::make_shared<Progress>(m_stop.get_token());
+    m_busy = true;
+    m_poll.start();
+    return { std::move(job), m_stop, m_progress, m_number };
+}
+
+void JobRunner::handOver(Task task)
+{
     {
         const std::scoped_lock lock(m_mutex);
-        m_waiting = Task { std::move(job), m_stop, m_progress, m_number };
+        m_waiting = std::move(task);
     }
-    m_busy = true;
     if (!m_worker.joinable())
         m_worker = std::jthread([this](const std::stop_token &ending) { workLoop(ending); });
     m_wake.notify_one();
-    m_poll.start();
+}
+
+void JobRunner::handOverWhenIdle(Task task)
+{
+    QTimer::singleShot(0, this, [this, task = std::move(task)]() mutable {
+        if (task.number == m_number)
+            handOver(std::move(task));
+    });
 }
 
 void JobRunner::workLoop(const std::stop_token &ending)

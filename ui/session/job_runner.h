@@ -39,13 +39,14 @@ public:
     template <typename Work, typename Deliver>
     void start(Work work, Deliver deliver)
     {
-        using Value = std::invoke_result_t<Work &, Progress &>;
-        enqueue([work = std::move(work), deliver = std::move(deliver)](
-                    Progress &progress) mutable -> Delivery {
-            // std::function wants copies; the value may only be movable.
-            auto value = std::make_shared<Value>(work(progress));
-            return [value, deliver = std::move(deliver)]() mutable { deliver(std::move(*value)); };
-        });
+        handOver(taskOf(std::move(work), std::move(deliver)));
+    }
+    /// The same once the window's thread has done what waits for it: what a window shows by now is
+    /// painted before the work takes the processors.
+    template <typename Work, typename Deliver>
+    void startWhenIdle(Work work, Deliver deliver)
+    {
+        handOverWhenIdle(taskOf(std::move(work), std::move(deliver)));
     }
 
     /// Asks the job to stop. What it returns is still delivered, so that its end can be shown.
@@ -69,7 +70,23 @@ private:
         std::uint64_t number = 0;
     };
 
-    void enqueue(Job job);
+    template <typename Work, typename Deliver>
+    [[nodiscard]] Task taskOf(Work work, Deliver deliver)
+    {
+        using Value = std::invoke_result_t<Work &, Progress &>;
+        return newest([work = std::move(work), deliver = std::move(deliver)](
+                          Progress &progress) mutable -> Delivery {
+            // std::function wants copies; the value may only be movable.
+            auto value = std::make_shared<Value>(work(progress));
+            return [value, deliver = std::move(deliver)]() mutable { deliver(std::move(*value)); };
+        });
+    }
+    /// Takes the place of the job before.
+    [[nodiscard]] Task newest(Job job);
+    /// To the worker, which begins at once.
+    void handOver(Task task);
+    void handOverWhenIdle(Task task);
+
     void workLoop(const std::stop_token &ending);
     void finish(std::uint64_t number, Delivery delivery);
     Q_INVOKABLE void deliver();

@@ -158,8 +158,8 @@ void Session::Private::startCheck()
 {
     live = std::make_shared<LiveMap>();
     setState(State::Checking);
-    main.start([image = image, live = live](
-                   Progress &progress) { return checkImage(*image, *live, progress); },
+    main.startWhenIdle([image = image, live = live](
+                           Progress &progress) { return checkImage(*image, *live, progress); },
         [this](Result<Checked> result) { checked(std::move(result)); });
 }
 

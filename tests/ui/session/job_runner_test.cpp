@@ -64,6 +64,39 @@ TEST(JobRunner, TheNewestJobWins)
     EXPECT_EQ(delivered, std::vector { 20 });
 }
 
+TEST(JobRunner, AJobForLaterBeginsAfterWhatWaitsForTheWindowsThread)
+{
+    JobRunner runner;
+    std::atomic<bool> handled = false;
+    std::atomic<bool> begunBefore = false;
+    int got = 0;
+    runner.startWhenIdle(
+        [&](Progress &) {
+            begunBefore = !handled;
+            return 7;
+        },
+        [&](int value) { got = value; });
+    EXPECT_TRUE(runner.busy());
+    std::this_thread::sleep_for(20ms); // the worker would have begun
+    QMetaObject::invokeMethod(&runner, [&] { handled = true; }, Qt::QueuedConnection);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience));
+    EXPECT_EQ(got, 7);
+    EXPECT_FALSE(begunBefore);
+}
+
+TEST(JobRunner, AJobForLaterIsDroppedForANewerOneAndCanBeCancelled)
+{
+    JobRunner runner;
+    std::vector<int> delivered;
+    const auto keep = [&](int value) { delivered.push_back(value); };
+    runner.startWhenIdle([](Progress &) { return 1; }, keep);
+    runner.startWhenIdle(workUntilStopped, keep);
+    runner.cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience));
+    QTest::qWait(20);
+    EXPECT_EQ(delivered, std::vector { -1 });
+}
+
 TEST(JobRunner, ACancelledJobStillDeliversItsEnd)
 {
     JobRunner runner;
