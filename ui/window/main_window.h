@@ -74,6 +74,7 @@ private:
     void buildImageMenu();
     void buildHelpMenu();
     void buildToolBar();
+    void findAction();
     void showAbout();
 
     /// In the status bar, for a while.

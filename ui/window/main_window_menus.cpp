@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/dialogs/find_action_dialog.h"
 #include "ui/icons/icons.h"
 #include "ui/map/map_panel.h"
 #include "ui/panels/report_panel.h"
@@ -169,6 +170,9 @@ void MainWindow::buildImageMenu()
 void MainWindow::buildHelpMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(icon(QStringLiteral("search")), tr("&Find Action…"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), this, &MainWindow::findAction);
+    menu->addSeparator();
     menu->addAction(
         icon(QStringLiteral("help-about")), tr("&About Qedscope"), this, &MainWindow::showAbout);
     menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
@@ -187,6 +191,13 @@ void MainWindow::buildToolBar()
     m_back->setPriority(QAction::LowPriority);
     m_forward->setPriority(QAction::LowPriority);
     bar->addActions({ m_back, m_forward, m_goTo });
+}
+
+void MainWindow::findAction()
+{
+    auto *dialog = new FindActionDialog(*menuBar(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showAbout()
