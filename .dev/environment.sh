@@ -54,7 +54,7 @@ host_is_enough() {
     version=$(. /etc/os-release && echo "${VERSION_ID:-999}") # Debian testing and unstable have no number
     command -v apt-get >/dev/null ||
         die "This host has no apt-get; ./dev knows Debian-like hosts only." \
-            "Install the packages of .dev/packages by hand, then use the CMake presets (HACKING.md)."
+            "Install the packages of .dev/packages by hand, then use the CMake presets (CONTRIBUTING.md)."
     if [[ $id == debian ]]; then
         [[ ${version%%.*} -ge 13 ]]
         return
