@@ -5,9 +5,11 @@
 
 #include "ui/dialogs/change_page.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/find_action_dialog.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
+#include "ui/help/handbook_window.h"
 #include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/session/session.h"
@@ -15,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -53,6 +56,13 @@ bool shows(const QWidget &dialog)
 {
     const auto *result = dialog.findChild<QLabel *>(QStringLiteral("result"));
     return result != nullptr && result->isVisibleTo(&dialog) && !result->text().isEmpty();
+}
+
+QWidget *openActions(MainWindow &window)
+{
+    auto *dialog = new ui::FindActionDialog(*window.menuBar(), &window);
+    dialog->show();
+    return dialog;
 }
 
 ui::RepairDialog *openPlan(MainWindow &window, const Wait &wait)
@@ -130,6 +140,8 @@ QPixmap above(MainWindow &window, QWidget &dialog)
 
 QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wait)
 {
+    if (screen == "actions")
+        return openActions(window);
     if (screen == "differences")
         return openDifferences(window, wait);
     if (screen == "saved")
@@ -154,6 +166,14 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
     return openUndo(window, wait);
 }
 
+/// A window of its own, so the picture is of it alone.
+QPixmap takeHandbook(MainWindow &window, const Wait &wait)
+{
+    ui::HandbookWindow::open({ .page = QStringLiteral("first-steps"), .heading = {} }, &window);
+    settle(wait);
+    return window.findChild<ui::HandbookWindow *>()->grab();
+}
+
 /// The map of the guest's disk, alone or below that of the file, at its first problem.
 QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
 {
@@ -174,7 +194,7 @@ QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
 const std::vector<std::string> &screenNames()
 {
     static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
-        "result", "undo", "differences", "saved", "guest", "both" };
+        "result", "undo", "differences", "saved", "guest", "both", "handbook", "actions" };
     return names;
 }
 
@@ -194,6 +214,8 @@ QPixmap takeScreen(MainWindow &window, const std::string &screen, const Wait &wa
         settle(wait);
         return window.grab();
     }
+    if (screen == "handbook")
+        return takeHandbook(window, wait);
     if (screen == "guest")
         return takeGuestMap(window, ui::MapMode::GuestDisk, wait);
     if (screen == "both")

@@ -101,6 +101,7 @@ void MainWindow::buildCenter()
 void MainWindow::addPanels()
 {
     m_map = new MapPanel(m_session, this);
+    m_map->setObjectName(QStringLiteral("map"));
     m_center->addWidget(m_map);
     restoreMap(*m_map);
     connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);

@@ -74,6 +74,7 @@ private:
     void buildImageMenu();
     void buildHelpMenu();
     void buildToolBar();
+    void showHelp();
     void findAction();
     void showAbout();
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/dialogs/find_action_dialog.h"
+#include "ui/help/handbook_window.h"
+#include "ui/help/help_topic.h"
 #include "ui/icons/icons.h"
 #include "ui/map/map_panel.h"
 #include "ui/panels/report_panel.h"
@@ -170,6 +172,8 @@ void MainWindow::buildImageMenu()
 void MainWindow::buildHelpMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(icon(QStringLiteral("help-contents")), tr("&Handbook"),
+        QKeySequence(Qt::Key_F1), this, &MainWindow::showHelp);
     menu->addAction(icon(QStringLiteral("search")), tr("&Find Action…"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), this, &MainWindow::findAction);
     menu->addSeparator();
@@ -191,6 +195,11 @@ void MainWindow::buildToolBar()
     m_back->setPriority(QAction::LowPriority);
     m_forward->setPriority(QAction::LowPriority);
     bar->addActions({ m_back, m_forward, m_goTo });
+}
+
+void MainWindow::showHelp()
+{
+    HandbookWindow::open(helpTopic(QApplication::focusWidget()), this);
 }
 
 void MainWindow::findAction()

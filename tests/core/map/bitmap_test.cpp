@@ -85,7 +85,7 @@ TEST(Bitmap, ReadingWhatWasNeverWrittenTakesNoMemory)
 /// As an image does that was written from front to back, by several threads' turns.
 TEST(Bitmap, BitsThatGrowTogetherTakeNoMemory)
 {
-    constexpr std::uint64_t size = std::uint64_t { 1 } << 33; // 1 GiB of bits
+    constexpr std::uint64_t size = std::uint64_t { 1 } << 30; // 128 MiB of bits
     constexpr std::uint64_t stride = 32'772; // a table of 4 clusters and what it leads to
     Bitmap bits(size);
     Bitmap again(size);

@@ -9,11 +9,12 @@
 #include "ui/models/structure_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <ctime>
 
 namespace qed::ui {
 
@@ -264,6 +265,14 @@ TEST(StructureModel, ShowsTheRowThatLeadsToATableWhichCannotBeRead)
     EXPECT_TRUE(childNamed(model, QStringLiteral("Header")).isValid());
 }
 
+/// Of the processor, by this thread so far.
+std::int64_t workMilliseconds()
+{
+    timespec spent {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return std::int64_t { spent.tv_sec } * 1000 + spent.tv_nsec / 1'000'000;
+}
+
 TEST(StructureModel, OpensATableOf32768FragmentedEntriesAtOnce)
 {
     ImageBuilder builder({ .clusterSize = 65536, .tableSize = 4, .imageSize = 4ULL << 30 });
@@ -276,10 +285,10 @@ TEST(StructureModel, OpensATableOf32768FragmentedEntriesAtOnce)
     const QModelIndex l1 = childNamed(model, QStringLiteral("L1 table"));
     open(model, l1);
     const QModelIndex row = childNamed(model, QStringLiteral("L1[0]"), l1);
-    QElapsedTimer timer;
-    timer.start();
+    // What it takes of the window's thread; a busy machine and a sanitizer make the time longer.
+    const auto before = workMilliseconds();
     open(model, row);
-    EXPECT_LT(timer.elapsed(), 100);
+    EXPECT_LT(workMilliseconds() - before, 100);
     EXPECT_GT(model.rowCount(row), 1);
     EXPECT_LE(model.rowCount(row), static_cast<int>(RunFolder::kMaxRuns));
 
