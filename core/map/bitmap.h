@@ -38,7 +38,8 @@ public:
     /// Sets bits [first, first + count). Those that were set before are set in `again` too, which
     /// is another bitmap; returns how many they are.
     std::uint64_t setRange(std::uint64_t first, std::uint64_t count, Bitmap &again) noexcept;
-    /// The same for the bits of `mask` in word `index`, which begins with bit index * kWordBits.
+    /// The same for the bits of `mask`, which is not 0, in word `index`, which begins with bit
+    /// index * kWordBits.
     std::uint64_t setWord(std::uint64_t index, std::uint64_t mask, Bitmap &again) noexcept;
 
     /// Set bits in [first, first + count).

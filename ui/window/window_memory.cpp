@@ -3,13 +3,14 @@
 
 #include "ui/window/window_memory.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#include <sys/mman.h>
-
+// Before the question whether it is GNU's C library, which a header of it answers.
 #include <cstddef>
 #include <cstdlib>
 #include <memory>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#include <sys/mman.h>
 #endif
 
 namespace qed::ui {
