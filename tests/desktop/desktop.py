@@ -111,6 +111,15 @@ class Node:
     def press(self) -> None:
         self.accessible.queryAction().doAction(0)
 
+    @property
+    def value(self) -> float:
+        """The number that it stands at, of those from its minimum to its maximum."""
+        return self.accessible.queryValue().currentValue
+
+    @value.setter
+    def value(self, number: float) -> None:
+        self.accessible.queryValue().currentValue = number
+
     def text(self) -> str:
         """The text that it shows, its own or its name."""
         try:

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -42,6 +43,7 @@ struct Wanted {
     bool full = false;
     std::string order = "rows"; ///< of the map's cells
     int zoom = 0; ///< steps that the map is zoomed in by
+    int tabs = 0; ///< presses of Tab: the picture shows where the keyboard is then
     std::string screen; ///< a dialog of a repair; empty: the window alone
     std::vector<std::string> select; ///< {"finding" or "cluster", number}
 };
@@ -154,6 +156,20 @@ const char *openImage(MainWindow &window, const Wanted &wanted, const QTemporary
     return nullptr;
 }
 
+void pressTab(MainWindow &window, int times)
+{
+    if (times == 0)
+        return;
+    window.activateWindow();
+    waitFor([&window] { return window.isActiveWindow(); }, kPatience);
+    for (int i = 0; i < times; ++i) {
+        auto *focus = QApplication::focusWidget();
+        QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier, QStringLiteral("\t"));
+        QCoreApplication::sendEvent(focus != nullptr ? focus : &window, &tab);
+    }
+    settle();
+}
+
 int takePicture(const Wanted &wanted)
 {
     const auto size = QString::fromStdString(wanted.size).split(u'x');
@@ -172,6 +188,7 @@ int takePicture(const Wanted &wanted)
     settle();
     for (int step = 0; step < wanted.zoom; ++step)
         window.findChild<qed::ui::MapPanel *>()->zoomIn();
+    pressTab(window, wanted.tabs);
     const auto wait = [](const std::function<bool()> &done) { return waitFor(done, kPatience); };
     const auto picture = wanted.screen.empty() ? window.grab()
                                                : qed::shot::takeScreen(window, wanted.screen, wait);
@@ -201,6 +218,8 @@ int main(int argc, char **argv)
         ->check(CLI::IsMember({ "rows", "hilbert" }));
     options.add_option("--zoom", wanted.zoom, "steps to zoom into the map, at what is selected")
         ->check(CLI::Range(0, 64));
+    options.add_option("--tabs", wanted.tabs, "presses of Tab, to see where the keyboard is")
+        ->check(CLI::Range(0, 200));
     options.add_option("--screen", wanted.screen, "a dialog of a repair, above the window")
         ->check(CLI::IsMember(qed::shot::screenNames()));
     options.add_option("--select", wanted.select, "finding N or cluster N")->expected(2);

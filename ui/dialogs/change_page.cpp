@@ -33,7 +33,7 @@ QTreeView *makeList(ChangeStepsModel *model, QWidget *parent)
     list->setRootIsDecorated(false);
     list->setHeaderHidden(true);
     list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setFocusPolicy(Qt::NoFocus);
+    list->setFocusPolicy(Qt::TabFocus); // to be read; there is nothing to choose
     list->setUniformRowHeights(true);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAccessibleName(ChangePage::tr("Steps and how far they are"));
@@ -107,6 +107,7 @@ void ChangePage::begin()
     m_noted.clear();
     showStep();
     showStop();
+    m_steps->setFocus(); // not Stop, which a key that is still held would press
 }
 
 void ChangePage::advance(const ProgressSnapshot &snapshot)

@@ -7,6 +7,7 @@
 #include "ui/models/filled_model.h"
 #include "ui/text/error_text.h"
 #include "ui/text/number_text.h"
+#include "ui/window/announcer.h"
 
 #include <QCloseEvent>
 #include <QDialogButtonBox>
@@ -101,9 +102,11 @@ void ExportDialog::end(Rescued rescued)
     }
     if (rescued.error) {
         m_message->setMessage(Tone::Error, tr("Not saved."), errorText(*rescued.error));
+        announce(this, m_message->words(), QAccessible::AnnouncementPoliteness::Assertive);
         return;
     }
     showFilled(std::move(rescued));
+    announce(this, m_message->words());
 }
 
 void ExportDialog::showFilled(Rescued rescued)

@@ -3,7 +3,9 @@
 
 #include "ui/dialogs/go_to_dialog.h"
 
+#include "ui/map/faint_label.h"
 #include "ui/session/session.h"
+#include "ui/window/announcer.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -26,7 +28,7 @@ GoToDialog::GoToDialog(Session *session, QWidget *parent)
     , m_session(session)
     , m_kind(new QComboBox(this))
     , m_text(new QLineEdit(this))
-    , m_reason(new QLabel(this))
+    , m_reason(new FaintLabel(this))
 {
     setWindowTitle(tr("Go To"));
     setMinimumWidth(kGoToWidth);
@@ -89,7 +91,7 @@ void GoToDialog::showExample()
 {
     const bool entry = m_kind->currentData().toInt() == static_cast<int>(Target::Kind::TableEntry);
     const bool cluster = m_kind->currentData().toInt() == static_cast<int>(Target::Kind::Cluster);
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
+    m_reason->setFaint(true);
     if (entry)
         m_reason->setText(tr("For example 1/17, L1[1]/L2[17], or 1 for an entry of L1"));
     else
@@ -99,8 +101,9 @@ void GoToDialog::showExample()
 
 void GoToDialog::refuse(const QString &reason)
 {
-    m_reason->setForegroundRole(QPalette::WindowText);
+    m_reason->setFaint(false);
     m_reason->setText(reason);
+    announce(this, reason, QAccessible::AnnouncementPoliteness::Assertive);
     m_text->setFocus();
     m_text->selectAll();
 }

@@ -11,12 +11,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace qed::ui {
 
+class FaintLabel;
 class Session;
 
 /// Closes when it went there; stays open with a reason when it could not.
@@ -34,7 +34,7 @@ private:
     Session *m_session;
     QComboBox *m_kind;
     QLineEdit *m_text;
-    QLabel *m_reason;
+    FaintLabel *m_reason;
     QPushButton *m_go;
     JobRunner m_runner;
 };

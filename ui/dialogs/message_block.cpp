@@ -64,6 +64,11 @@ void MessageBlock::setMessage(
     showIn(m_note, note);
 }
 
+QString MessageBlock::words() const
+{
+    return QStringList { m_title->text(), m_text->text(), m_note->text() }.join(u' ').simplified();
+}
+
 void MessageBlock::setText(const QString &text)
 {
     showIn(m_text, text);

@@ -27,6 +27,8 @@ public:
         Tone tone, const QString &title, const QString &text = {}, const QString &note = {});
     /// The middle part alone.
     void setText(const QString &text);
+    /// All that it says, to be read out.
+    [[nodiscard]] QString words() const;
 
 private:
     ToneIcon *m_icon;

@@ -82,7 +82,7 @@ QLayout *PlanPage::makeAfter()
     m_after->setTextFormat(Qt::PlainText);
     m_after->setWordWrap(true);
     m_after->setObjectName(QStringLiteral("after"));
-    m_after->setAccessibleName(tr("After the repair"));
+    m_after->setAccessibleDescription(tr("After the repair")); // its name is what it says
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_tone);

@@ -116,6 +116,9 @@ QString RepairTarget::placeOf(const std::filesystem::path &path) const
 
 void RepairTarget::showWays()
 {
+    // Tab goes to the one that is chosen. Qt sees to it only once one of them had the keyboard.
+    for (auto *way : { m_this, m_other })
+        way->setFocusPolicy(way->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     const auto undo = m_chosenUndo.empty() ? m_usualUndo : m_chosenUndo;
     if (!m_refusal.isEmpty())
         m_wayBack->setText(m_refusal);

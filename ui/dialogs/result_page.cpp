@@ -7,7 +7,6 @@
 #include "ui/dialogs/message_block.h"
 #include "ui/text/change_text.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,9 +64,6 @@ void ResultPage::showOutcome(const ChangeOutcome &outcome, const QString &log)
     m_open->setVisible(!outcome.error && !outcome.order.copy.empty());
     setAccessibleName(words.title);
     setAccessibleDescription(QStringList { words.text, words.note }.join(u' '));
-    QAccessibleAnnouncementEvent spoken(
-        this, QStringList { words.title, words.text, words.note }.join(u' '));
-    QAccessible::updateAccessibility(&spoken);
     m_close->setDefault(true);
     m_close->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/step_delegate.h"
 
+#include "ui/map/legible.h"
 #include "ui/models/plan_model.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int kPadding = 4; ///< device-independent pixels above and below the two lines
 constexpr int kArrow = 12;
-constexpr qreal kFaint = 0.72;
 
 bool isSection(const QModelIndex &index)
 {
@@ -90,7 +90,9 @@ void StepDelegate::paint(
     painter->setFont(item.font);
     painter->setPen(colour);
     painter->drawText(first, Qt::AlignVCenter, elided(item, title, first.width()));
-    colour.setAlphaF(static_cast<float>(kFaint));
+    // On the selection, whose colours are the style's, there is no room for paler ones.
+    if (!item.state.testFlag(QStyle::State_Selected))
+        colour = faintText(colour, item.palette.color(QPalette::Base));
     painter->setPen(colour);
     painter->drawText(
         first.translated(0, line), Qt::AlignVCenter, elided(item, detail, first.width()));

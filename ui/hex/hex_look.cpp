@@ -4,6 +4,7 @@
 #include "ui/hex/hex_look.h"
 
 #include "ui/map/class_style.h"
+#include "ui/map/legible.h"
 #include "ui/map/map_palette.h"
 
 namespace qed::ui {
@@ -13,6 +14,8 @@ namespace {
 /// Field by field, so that neighbours can be told apart.
 constexpr double kStrong = 0.34;
 constexpr double kWeak = 0.18;
+/// Contrast with what is not tinted: a tint takes up to half of it.
+constexpr double kQuiet = 10;
 
 QColor blended(const QColor &color, const QColor &base, double part)
 {
@@ -69,6 +72,11 @@ HexLook lookOf(const HexField &field, std::optional<EntryKind> kind, const QPale
         return { tinted(MapStyle::Leak, kWeak), false };
     }
     return {};
+}
+
+QColor quietColor(const QPalette &palette)
+{
+    return faintText(palette.color(QPalette::Text), palette.color(QPalette::Base), kQuiet);
 }
 
 QColor damageColor(const QPalette &palette)

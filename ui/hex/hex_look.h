@@ -29,4 +29,7 @@ struct HexLook {
 /// Frame and mark of damage.
 [[nodiscard]] QColor damageColor(const QPalette &palette);
 
+/// Of zeroes and offsets, which step back behind other bytes: readable on every tint.
+[[nodiscard]] QColor quietColor(const QPalette &palette);
+
 } // namespace qed::ui

@@ -86,7 +86,7 @@ bool paintFields(QPainter &painter, const HexScene &scene, const ByteRange &row,
 
 void paintSelection(QPainter &painter, const HexScene &scene, const ByteRange &row, int line)
 {
-    const QColor highlight = scene.palette.color(QPalette::Highlight);
+    const QColor highlight = MapPalette::matching(scene.palette).highlight;
     const ByteRange chosen = row.intersection(scene.selection);
     if (!chosen.empty()) {
         QColor wash = highlight;
@@ -112,7 +112,7 @@ void paintCursor(QPainter &painter, const HexScene &scene, const ByteRange &row,
         return;
     const int column = static_cast<int>(scene.cursor - row.offset);
     const QColor color
-        = scene.palette.color(scene.hasFocus ? QPalette::Text : QPalette::PlaceholderText);
+        = scene.hasFocus ? scene.palette.color(QPalette::Text) : quietColor(scene.palette);
     frame(painter, scene.layout.hexRect(line, column, column), color, 1);
     frame(painter, scene.layout.textRect(line, column, column), color, 1);
 }
@@ -121,7 +121,7 @@ void paintText(
     QPainter &painter, const HexScene &scene, const ByteRange &row, int line, int baseline)
 {
     const QColor text = scene.palette.color(QPalette::Text);
-    const QColor faint = scene.palette.color(QPalette::PlaceholderText);
+    const QColor faint = quietColor(scene.palette);
     const int y = line * scene.layout.lineHeight() + baseline;
     painter.setPen(faint);
     painter.drawText(scene.layout.charWidth() / 2, y,

@@ -3,7 +3,9 @@
 
 #include "ui/hex/hex_view.h"
 
+#include "ui/hex/hex_accessible.h"
 #include "ui/hex/hex_painter.h"
+#include "ui/hex/hex_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,6 +21,7 @@ namespace qed::ui {
 HexView::HexView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    installHexAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Bytes of the image"));
     viewport()->setCursor(Qt::IBeamCursor);
@@ -74,6 +77,14 @@ ByteRange HexView::selection() const noexcept
     return { first, last - first + 1 };
 }
 
+QString HexView::cursorText()
+{
+    if (m_source.size() == 0)
+        return {};
+    return tr("%1, %2", "a byte, where it is")
+        .arg(hexDigits(m_source.at(m_cursor)), cursorPlace(m_cursor, m_fields, m_source));
+}
+
 QSize HexView::sizeHint() const
 {
     return { m_layout.width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth(),
@@ -91,6 +102,7 @@ void HexView::moveCursor(std::uint64_t offset, bool extend)
     viewport()->update();
     emit cursorMoved(m_cursor);
     emit cursorChanged();
+    announceByte(this);
 }
 
 template <typename Text>
@@ -241,6 +253,7 @@ void HexView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    announceByte(this);
 }
 
 void HexView::focusOutEvent(QFocusEvent *event)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] HexSource &source() noexcept { return m_source; }
     [[nodiscard]] const HexFields &fields() const noexcept { return m_fields; }
     [[nodiscard]] const HexLayout &hexLayout() const noexcept { return m_layout; }
+    /// What is under the cursor, for screen readers: its byte and its place.
+    [[nodiscard]] QString cursorText();
     [[nodiscard]] QSize sizeHint() const override;
 
     /// At most so many bytes go to the clipboard.

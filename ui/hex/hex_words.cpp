@@ -60,6 +60,15 @@ QString fieldTarget(const HexField &field, const HexFields &fields, HexSource &s
               .arg(countText(fields.clusterOf(*value)), hexText(*value));
 }
 
+QString cursorPlace(std::uint64_t cursor, const HexFields &fields, HexSource &source)
+{
+    const HexField field = fields.at(cursor);
+    const QString text
+        = HexWords::tr("%1 · %2", "offset, field").arg(hexText(cursor), fieldName(field, fields));
+    const QString target = fieldTarget(field, fields, source);
+    return target.isEmpty() ? text : HexWords::tr("%1 → %2", "field, target").arg(text, target);
+}
+
 std::vector<HexNumber> numbersAt(HexSource &source, std::uint64_t offset)
 {
     std::vector<HexNumber> numbers;

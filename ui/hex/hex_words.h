@@ -20,6 +20,9 @@ namespace qed::ui {
 [[nodiscard]] QString fieldTarget(
     const HexField &field, const HexFields &fields, HexSource &source);
 
+/// Where a cursor is: "0x41088 · L1[1]/L2[17] → cluster 8,211 at 0x2013000".
+[[nodiscard]] QString cursorPlace(std::uint64_t cursor, const HexFields &fields, HexSource &source);
+
 /// A number that begins under the cursor.
 struct HexNumber {
     QString type; ///< "u32"

@@ -4,6 +4,7 @@
 #include "ui/map/hover_card.h"
 
 #include "ui/map/cell_art.h"
+#include "ui/map/faint_label.h"
 #include "ui/map/map_text.h"
 #include "ui/text/number_text.h"
 
@@ -26,7 +27,7 @@ HoverCard::HoverCard(MapSpace space, QWidget *parent)
     : QFrame(parent, Qt::ToolTip)
     , m_space(space)
     , m_title(new QLabel(this))
-    , m_bytes(new QLabel(this))
+    , m_bytes(new FaintLabel(this))
     , m_partitions(new QLabel(this))
     , m_rows(new QGridLayout)
     , m_note(new QLabel(this))
@@ -40,7 +41,6 @@ HoverCard::HoverCard(MapSpace space, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_bytes->setForegroundRole(QPalette::PlaceholderText);
     m_partitions->setTextFormat(Qt::PlainText); // the guest names them
     m_partitions->setWordWrap(true);
     m_partitions->setMaximumWidth(kMaxText);

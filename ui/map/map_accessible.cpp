@@ -149,15 +149,13 @@ std::vector<std::unique_ptr<QAccessibleEvent>> cursorEvents(MapView *view)
 
 void announceCursor(MapView *view)
 {
-    if (!QAccessible::isActive())
-        return;
     for (const auto &event : cursorEvents(view))
         QAccessible::updateAccessibility(event.get());
 }
 
 void announceNote(MapView *view)
 {
-    if (!QAccessible::isActive() || view->mapLayout().cells() == 0)
+    if (view->mapLayout().cells() == 0)
         return;
     QAccessibleEvent name(view, QAccessible::NameChanged);
     name.setChild(0);

@@ -5,6 +5,7 @@
 
 #include "ui/map/cell_art.h"
 #include "ui/map/flow_layout.h"
+#include "ui/map/legible.h"
 #include "ui/text/number_text.h"
 
 #include <QKeyEvent>
@@ -43,6 +44,8 @@ LegendEntry::LegendEntry(MapKind kind, QWidget *parent)
     , m_palette(MapPalette::matching(palette()))
 {
     setCheckable(true);
+    // Keys and mouse are told apart below; what clicks otherwise is assistive technology.
+    connect(this, &QAbstractButton::clicked, this, &LegendEntry::filterToggled);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setToolTip(
@@ -137,7 +140,8 @@ void LegendEntry::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto highlight = palette().color(QPalette::Highlight);
+    const auto window = palette().color(QPalette::Window);
+    const auto highlight = legible(palette().color(QPalette::Highlight), window, kMarkContrast);
     if (isEnabled() && (underMouse() || isChecked() || hasFocus())) {
         auto under = highlight;
         under.setAlphaF(isChecked() ? 0.22F : underMouse() ? 0.12F : 0.0F);
@@ -159,18 +163,21 @@ void LegendEntry::paintEvent(QPaintEvent *)
         drawEdge(painter, square);
 
     int x = kPadding + edge + kSpacing;
-    const auto write = [&](const QString &text, const QFont &font, QPalette::ColorRole role) {
+    painter.setOpacity(1);
+    const auto plain = palette().color(QPalette::Active, QPalette::WindowText);
+    const auto faint = faintText(plain, window);
+    const auto write = [&](const QString &text, const QFont &font, const QColor &color) {
         const int width = QFontMetrics(font).horizontalAdvance(text);
         painter.setFont(font);
-        painter.setPen(palette().color(QPalette::Active, role));
+        painter.setPen(color);
         painter.drawText(place(x, width), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += width + kSpacing;
     };
-    write(m_kind.name, font(), QPalette::WindowText);
-    write(m_count, boldFont(font()), QPalette::WindowText);
-    painter.setOpacity(painter.opacity() * 0.75);
+    const bool back = m_none || m_dimmed;
+    write(m_kind.name, font(), back ? faint : plain);
+    write(m_count, boldFont(font()), back ? faint : plain);
     if (!m_bytes.isEmpty())
-        write(m_bytes, font(), QPalette::WindowText);
+        write(m_bytes, font(), faint);
 }
 
 MapLegend::MapLegend(QWidget *parent) : QWidget(parent)
@@ -211,6 +218,14 @@ void MapLegend::setPyramid(const MapPyramid *pyramid)
     m_filter = static_cast<KindMask>(m_filter & there);
     showFilter();
     emit filterChanged(m_filter);
+}
+
+void MapLegend::followInTabs(QWidget *before)
+{
+    for (const auto &[kind, entry] : m_entries) {
+        setTabOrder(before, entry);
+        before = entry;
+    }
 }
 
 LegendEntry *MapLegend::takeEntry(Kind kind)

@@ -36,6 +36,8 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// The legend checks its entries itself.
+    void nextCheckState() override { }
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -58,6 +60,8 @@ public:
     /// Counts come from the pyramid, never from pixels. Null empties the legend. The filter is
     /// dropped for kinds that are there no more. All pyramids of a legend have the same kinds.
     void setPyramid(const MapPyramid *pyramid);
+    /// Tab goes from this widget to the first entry, and on along them.
+    void followInTabs(QWidget *before);
     [[nodiscard]] KindMask filter() const noexcept { return m_filter; }
 
 signals:

@@ -3,6 +3,8 @@
 
 #include "ui/map/map_palette.h"
 
+#include "ui/map/legible.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -89,7 +91,8 @@ const MapPalette &MapPalette::dark()
 MapPalette MapPalette::matching(const QPalette &palette)
 {
     auto result = palette.color(QPalette::Base).lightnessF() < 0.5F ? dark() : light();
-    result.highlight = palette.color(QPalette::Highlight);
+    // Many platforms' highlight is made to lie behind text; here it is a thin frame.
+    result.highlight = legible(palette.color(QPalette::Highlight), result.surface, kMarkContrast);
     return result;
 }
 

@@ -47,7 +47,7 @@ struct MapPalette {
 
     [[nodiscard]] static const MapPalette &light();
     [[nodiscard]] static const MapPalette &dark();
-    /// The one that suits a window's palette, with its highlight.
+    /// The one that suits a window's palette, with its highlight, made strong enough for frames.
     [[nodiscard]] static MapPalette matching(const QPalette &palette);
 
     [[nodiscard]] QColor fill(MapStyle style) const

@@ -215,6 +215,7 @@ void MapPane::show(const Drawing &drawing)
     m_stack->setCurrentIndex(0);
     m_view->setPyramid(*drawing);
     m_legend->setPyramid(drawing->get());
+    m_legend->followInTabs(m_view);
     fitLegend();
     emit mapChanged();
     followSelection();

@@ -4,6 +4,7 @@
 #include "ui/map/map_panel.h"
 
 #include "ui/icons/icons.h"
+#include "ui/map/faint_label.h"
 #include "ui/map/file_map_model.h"
 #include "ui/map/file_side.h"
 #include "ui/map/guest_side.h"
@@ -32,7 +33,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
     , m_file(new MapPane(std::make_shared<FileSide>(), session))
     , m_guest(new MapPane(std::make_shared<GuestSide>(), session))
     , m_active(m_file)
-    , m_zoomText(new QLabel)
+    , m_zoomText(new FaintLabel)
 {
     auto *maps = new QSplitter(Qt::Vertical);
     maps->setChildrenCollapsible(false);
@@ -50,7 +51,7 @@ MapPanel::MapPanel(Session *session, QWidget *parent)
     makeOrderAction();
     connect(m_strip, &PreviewStrip::closed, this, &MapPanel::previewClosed);
     connect(m_switch, &MapSwitch::chosen, this, &MapPanel::setMode);
-    connect(m_switch, &MapSwitch::focusWanted, this, [this] { setFocus(); });
+    connect(m_switch, &MapSwitch::focusWanted, this, [this] { m_active->setFocus(); });
     connect(session, &Session::imageChanged, this, &MapPanel::updateSwitch);
     connect(qApp, &QApplication::focusChanged, this,
         [this](const QWidget *, const QWidget *now) { followFocus(now); });
@@ -96,7 +97,7 @@ void MapPanel::addPane(MapPane *pane)
             setMode(pane == m_file ? MapMode::GuestDisk : MapMode::File);
         else
             activate(pane == m_file ? m_guest : m_file);
-        setFocus();
+        m_active->setFocus();
     });
     connect(pane, &MapPane::mapChanged, this, [this, pane] {
         if (pane == m_active)
@@ -123,7 +124,6 @@ QWidget *MapPanel::makeHeader()
     auto *header = new QWidget;
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(10, 4, 6, 4);
-    m_zoomText->setForegroundRole(QPalette::PlaceholderText);
     m_zoomOut = makeButton(QStringLiteral("zoom-out"), tr("Zoom out"), &MapPanel::zoomOut);
     m_fit = makeButton(QStringLiteral("zoom-fit-best"), tr("Fit the whole map"), &MapPanel::fit);
     m_zoomIn = makeButton(QStringLiteral("zoom-in"), tr("Zoom in"), &MapPanel::zoomIn);
@@ -154,7 +154,6 @@ void MapPanel::setMode(MapMode mode)
 void MapPanel::activate(MapPane *pane)
 {
     m_active = pane;
-    setFocusProxy(pane);
     updateHeader();
     emit viewChanged();
     emit statusChanged(view()->statusText());

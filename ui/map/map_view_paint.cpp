@@ -108,9 +108,9 @@ void MapView::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setClipping(false);
         painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(m_palette.highlight, 1));
+        painter.setPen(QPen(m_palette.highlight, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
 }
 

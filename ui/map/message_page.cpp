@@ -3,6 +3,8 @@
 
 #include "ui/map/message_page.h"
 
+#include "ui/map/faint_label.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -11,7 +13,7 @@ namespace qed::ui {
 MessagePage::MessagePage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new FaintLabel(this))
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -20,7 +22,6 @@ MessagePage::MessagePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    m_text->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(48, 24, 48, 24);
     layout->addStretch();

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/why_dialog.h"
 #include "ui/icons/icons.h"
+#include "ui/map/faint_label.h"
 #include "ui/models/findings_filter.h"
 #include "ui/models/findings_model.h"
 #include "ui/session/session.h"
@@ -43,7 +44,7 @@ FindingsPanel::FindingsPanel(Session *session, QWidget *parent)
     , m_view(new QTreeView(this))
     , m_rank(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_empty(new QLabel(m_view->viewport()))
+    , m_empty(new FaintLabel(m_view->viewport()))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +122,6 @@ void FindingsPanel::buildView()
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setEnabled(false);
     auto *center = new QVBoxLayout(m_view->viewport());
     center->addWidget(m_empty);
 }

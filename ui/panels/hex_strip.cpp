@@ -45,9 +45,9 @@ HexStrip::HexStrip(HexView *view, QWidget *parent)
     , m_follow(new QPushButton(tr("&Follow"), this))
 {
     m_place->setTextFormat(Qt::PlainText);
-    m_place->setAccessibleName(tr("Under the cursor"));
+    m_place->setAccessibleDescription(tr("Under the cursor")); // its name is what it says
     m_numbers->setTextFormat(Qt::RichText);
-    m_numbers->setAccessibleName(tr("Little-endian numbers at the cursor"));
+    m_numbers->setAccessibleDescription(tr("Little-endian numbers at the cursor"));
     m_numbers->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_follow->setToolTip(tr("Go where this entry leads (Enter)"));
     auto *row = new QHBoxLayout(this);
@@ -70,17 +70,11 @@ void HexStrip::update()
         return;
     }
     const HexField field = m_view->fields().at(m_view->cursor());
-    const QString target = fieldTarget(field, m_view->fields(), source);
-    QString text = tr("%1 · %2").arg(hexText(m_view->cursor()), fieldName(field, m_view->fields()));
-    if (!target.isEmpty())
-        text = tr("%1 → %2").arg(text, target);
-    m_place->setText(text);
+    m_place->setText(cursorPlace(m_view->cursor(), m_view->fields(), source));
     m_numbers->setText(numbersText(numbersAt(source, m_view->cursor())));
     const auto value = field.isEntry() ? source.entryAt(field.bytes.offset) : std::nullopt;
     m_follow->setEnabled((value && m_view->fields().targetOf(field, *value))
         || field.field == HeaderField::L1TableOffset);
-    // A screen reader that is on the view hears where the cursor is.
-    m_view->setAccessibleDescription(text);
 }
 
 } // namespace qed::ui

@@ -4,6 +4,7 @@
 #include "ui/panels/inspector_html.h"
 
 #include "ui/map/class_style.h"
+#include "ui/map/legible.h"
 #include "ui/map/map_palette.h"
 #include "ui/text/class_text.h"
 
@@ -84,7 +85,8 @@ QString InspectorHtml::document() const
     const QString style
         = QStringLiteral("h2 { margin: 0 0 6px 0; font-size: large } h4 { margin: 12px 0 2px 0 } "
                          "p { margin: 2px 0 6px 0 } .name { color: %1 }")
-              .arg(m_palette.color(QPalette::PlaceholderText).name());
+              .arg(faintText(m_palette.color(QPalette::Text), m_palette.color(QPalette::Base))
+                      .name());
     return QStringLiteral("<html><head><style>%1</style></head><body>%2%3</body></html>")
         .arg(style, m_body, m_inTable ? QStringLiteral("</table>") : QString());
 }

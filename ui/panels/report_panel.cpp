@@ -62,6 +62,8 @@ ReportPanel::ReportPanel(Session *session, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(m_findBar);
     setFocusProxy(m_view);
+    // Tab enters a panel where its focus goes, and would leave out what stands before that.
+    setTabOrder({ m_view, m_kind, saveButton });
     addActions();
 
     connect(saveButton, &QToolButton::clicked, this, &ReportPanel::saveShown);

@@ -4,6 +4,7 @@
 #include "ui/panels/run_list_panel.h"
 
 #include "ui/icons/icons.h"
+#include "ui/map/faint_label.h"
 #include "ui/map/map_view.h"
 #include "ui/map/run_list_model.h"
 #include "ui/text/number_text.h"
@@ -38,7 +39,7 @@ RunListPanel::RunListPanel(MapView *map, QWidget *parent)
     , m_model(new RunListModel(this))
     , m_view(new QTableView(this))
     , m_filter(new QComboBox(this))
-    , m_note(new QLabel(this))
+    , m_note(new FaintLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,6 @@ QWidget *RunListPanel::makeBar()
     m_filter->setAccessibleName(tr("Kinds of clusters listed"));
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_note->setWordWrap(true);
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(6, 6, 6, 6);
     row->setSpacing(6);

@@ -97,7 +97,8 @@ void Banner::buildButtons()
     }
     for (const auto action : std::as_const(m_text.actions)) {
         auto *button = new QPushButton(actionText(action), this);
-        // Looks like what Enter would press; there is no such button in a window.
+        // Looks like what Enter would press; in a window it presses the one with the focus.
+        button->setAutoDefault(true);
         button->setDefault(action == m_text.actions.front() && m_text.actions.size() > 1);
         connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
         m_buttons->addWidget(button, 0, Qt::AlignVCenter);

@@ -4,12 +4,15 @@
 #include "ui/window/dock_layout.h"
 
 #include "ui/icons/icons.h"
+#include "ui/window/motion.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -50,11 +53,32 @@ QString simpleKey()
 
 DockLayout::DockLayout(QMainWindow *window) : QObject(window), m_window(window)
 {
-    // Tabbed docks are dragged by their tabs.
-    window->setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks
-        | QMainWindow::AllowNestedDocks | QMainWindow::GroupedDragging);
+    followStyle();
+    window->installEventFilter(this);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     window->setDocumentMode(true);
+}
+
+/// Docks glide to their places only where things may move.
+void DockLayout::followStyle()
+{
+    // Tabbed docks are dragged by their tabs.
+    QMainWindow::DockOptions options = QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks
+        | QMainWindow::GroupedDragging;
+    options.setFlag(QMainWindow::AnimatedDocks, mayMove(*m_window));
+    m_window->setDockOptions(options);
+}
+
+bool DockLayout::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window && event->type() == QEvent::StyleChange)
+        followStyle();
+    // Tab bars are made by the window itself, without a name.
+    if (watched == m_window && event->type() == QEvent::ChildPolished) {
+        if (auto *bar = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+            bar->setAccessibleName(tr("Panels"));
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QDockWidget *DockLayout::add(QWidget *panel, const DockInfo &info)
@@ -208,6 +232,12 @@ void DockLayout::dressAll()
 {
     for (const auto &entry : m_entries)
         dress(*entry.dock, *m_window);
+    // A bar whose docks went elsewhere is left behind empty at times, and Tab would stop at it.
+    const auto bars = m_window->findChildren<QTabBar *>(Qt::FindDirectChildrenOnly);
+    for (auto *bar : bars) {
+        if (bar->count() == 0)
+            bar->hide();
+    }
 }
 
 void DockLayout::save() const

@@ -55,6 +55,9 @@ public:
 signals:
     void simpleChanged(bool simple);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Entry {
         DockInfo info;
@@ -62,6 +65,7 @@ private:
         QAction *action = nullptr;
     };
 
+    void followStyle();
     void toggle(const Entry &entry) const;
     void place();
     void placeNarrow();

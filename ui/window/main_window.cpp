@@ -18,6 +18,7 @@
 #include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
 #include "ui/window/repair_actions.h"
+#include "ui/window/session_news.h"
 #include "ui/window/status_line.h"
 #include "ui/window/welcome_page.h"
 
@@ -67,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_banner(new Banner(this))
     , m_center(new QStackedWidget(this))
     , m_recent(new RecentFiles(this))
+    , m_news(new SessionNews(m_session->changer(), this))
 {
     setMinimumSize(kMinimumSize);
     setAcceptDrops(true);
@@ -246,7 +248,9 @@ void MainWindow::showWelcome()
 
 void MainWindow::showBanner()
 {
-    m_banner->setText(bannerText(*m_session));
+    const auto text = bannerText(*m_session);
+    m_banner->setText(text);
+    m_news->show(text);
 }
 
 void MainWindow::showTitle()

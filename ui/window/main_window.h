@@ -25,6 +25,7 @@ class RecentFiles;
 class RepairActions;
 class ReportPanel;
 class Session;
+class SessionNews;
 class StatusLine;
 class StructurePanel;
 class WelcomePage;
@@ -114,6 +115,7 @@ private:
     StructurePanel *m_structure = nullptr;
     ReportPanel *m_report = nullptr;
     RepairActions *m_repair = nullptr;
+    SessionNews *m_news;
     bool m_closing = false; ///< closes once the file is no longer being written
     QAction *m_open = nullptr;
     QAction *m_checkAgain = nullptr;

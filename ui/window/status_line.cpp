@@ -5,6 +5,7 @@
 
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
+#include "ui/window/motion.h"
 #include "ui/window/progress_text.h"
 
 #include <QDateTime>
@@ -77,7 +78,8 @@ void StatusLine::showProgress(const ProgressSnapshot &snapshot)
     const auto share = snapshot.total == 0
         ? 0.0
         : static_cast<double>(snapshot.done) / static_cast<double>(snapshot.total);
-    m_bar->setRange(0, snapshot.total == 0 ? 0 : kBarSteps);
+    // Without a range the bar runs to and fro.
+    m_bar->setRange(0, snapshot.total == 0 && mayMove(*this) ? 0 : kBarSteps);
     m_bar->setValue(static_cast<int>(share * kBarSteps));
     m_summary->setText(progressText(snapshot, static_cast<double>(m_running.elapsed()) / 1000));
 }

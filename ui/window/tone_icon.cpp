@@ -3,6 +3,8 @@
 
 #include "ui/window/tone_icon.h"
 
+#include "ui/map/legible.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -56,11 +58,8 @@ QList<QPolygonF> strokes(Tone tone)
     return {};
 }
 
-} // namespace
-
-QColor toneColor(Tone tone, const QPalette &palette)
+QColor usualColor(Tone tone, bool dark)
 {
-    const bool dark = isDark(palette);
     switch (tone) {
     case Tone::Neutral:
         return dark ? QColor(0x9A, 0xA5, 0xB1) : QColor(0x5F, 0x6B, 0x78);
@@ -74,6 +73,20 @@ QColor toneColor(Tone tone, const QPalette &palette)
         return dark ? QColor(0xFF, 0x6B, 0x55) : QColor(0xC2, 0x1F, 0x0A);
     }
     return {};
+}
+
+} // namespace
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    return legible(
+        usualColor(tone, isDark(palette)), palette.color(QPalette::Window), kMarkContrast);
+}
+
+QColor toneSignColor(Tone tone, const QPalette &palette)
+{
+    return legible(isDark(palette) ? QColor(0x14, 0x18, 0x1C) : QColor(Qt::white),
+        toneColor(tone, palette), kMarkContrast);
 }
 
 ToneIcon::ToneIcon(QWidget *parent) : QWidget(parent)
@@ -103,8 +116,8 @@ void ToneIcon::paintEvent(QPaintEvent *)
     painter.setBrush(colour);
     painter.drawPath(shape(m_tone, area));
 
-    const QColor sign = isDark(palette()) ? QColor(0x14, 0x18, 0x1C) : QColor(Qt::white);
-    painter.setPen(QPen(sign, area.width() * 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(toneSignColor(m_tone, palette()), area.width() * 0.11, Qt::SolidLine,
+        Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.translate(area.topLeft());
     const auto lines = strokes(m_tone);

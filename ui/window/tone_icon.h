@@ -13,6 +13,8 @@ namespace qed::ui {
 
 /// The colour of a tone that stands out from `palette`'s window colour, in light and in dark.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
+/// Of the sign on that colour.
+[[nodiscard]] QColor toneSignColor(Tone tone, const QPalette &palette);
 
 class ToneIcon final : public QWidget {
     Q_OBJECT
