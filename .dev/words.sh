@@ -91,7 +91,7 @@ run_without_display() { # IMAGE
     [[ $status -ne 1 ]] || exit 1
 }
 
-take_picture() { # IMAGE OUT.png SIZE [--dark] [--screen=NAME] [--order=NAME] [--zoom=STEPS]
+take_picture() { # IMAGE OUT.png SIZE [--dark] [--language=CODE] [--rtl] [--screen=NAME] [--order=NAME] [--zoom=STEPS]
     need_program qedscope-shot
     inside env QT_QPA_PLATFORM=offscreen "$bin/qedscope-shot" "$@" ||
         die "The picture of '$1' could not be taken."
@@ -105,7 +105,7 @@ word_shot() {
     out=$(realpath "$2") || die "There is no folder for '$2'."
     for argument in "${@:3}"; do
         case $argument in
-        --dark | --screen=* | --order=* | --zoom=*) options+=("$argument") ;;
+        --dark | --rtl | --language=* | --screen=* | --order=* | --zoom=*) options+=("$argument") ;;
         *x*) size=$argument ;;
         *) die "shot does not know '$argument'." "A size is like 1280x800." ;;
         esac
@@ -116,6 +116,16 @@ word_shot() {
     show "$out"
     take_picture "$image" "$out" "$size" "${options[@]}"
     say "$out"
+}
+
+# Strings that are new in the sources are to be translated by hand, in Qt Linguist or any editor.
+word_translations() {
+    local folder=$top/resources/translations unfinished
+    need_environment test
+    build_preset dev update_translations
+    unfinished=$(cat "$folder"/*.ts | grep -c 'type="unfinished"') || true
+    [[ $unfinished -eq 0 ]] || die "Not translated yet: $unfinished." "They are marked 'unfinished' in $folder."
+    say "All strings of the sources are translated."
 }
 
 word_fuzz() {

@@ -5,6 +5,7 @@
 // its files to the first.
 #include "app/cli/run.h"
 #include "ui/icons/icon_style.h"
+#include "ui/text/translation.h"
 #include "ui/window/single_instance.h"
 #include "ui/window/window_memory.h"
 #include "ui/window/windows.h"
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Qedscope"));
     QApplication::setApplicationVersion(QStringLiteral(QED_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("qedscope"));
+    qed::ui::useTranslations();
     qed::ui::useIconStyle();
     const auto files = askedFiles(application);
 

@@ -8,12 +8,17 @@
 
 #include <array>
 
-/// Marks a text for translation; the window looks it up in the context "catalogue".
 // The tool that extracts texts knows functions and macros by name only.
-// NOLINTNEXTLINE(cppcoreguidelines-macro-usage)
+// NOLINTBEGIN(cppcoreguidelines-macro-usage)
+/// The context of the texts that follow in a namespace, as the window looks them up.
+#define QED_TEXTS_OF(context)
+/// Marks a text for translation.
 #define QED_TEXT(text) text
+// NOLINTEND(cppcoreguidelines-macro-usage)
 
 namespace qed::rows {
+
+QED_TEXTS_OF(catalogue)
 
 using enum FindingCode;
 
@@ -301,7 +306,7 @@ inline constexpr std::array<CatalogueRow, kFindingCodeCount> kRows { {
                  "given back."),
         kReclaim },
     { FileTrailing, "QED-F-TRAILING", Severity::Note, QED_TEXT("The file ends inside a cluster"),
-        QED_TEXT("One byte at {file} lie behind the last whole cluster"),
+        QED_TEXT("One byte at {file} lies behind the last whole cluster"),
         QED_TEXT("{count} bytes at {file} lie behind the last whole cluster"),
         QED_TEXT("The file's length is not a multiple of the cluster size. What lies behind the "
                  "last whole cluster belongs to nothing."),

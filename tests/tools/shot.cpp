@@ -8,6 +8,7 @@
 #include "ui/icons/icon_style.h"
 #include "ui/map/map_panel.h"
 #include "ui/session/session.h"
+#include "ui/text/translation.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
 
@@ -41,6 +42,8 @@ struct Wanted {
     std::string size = "1280x800";
     bool dark = false;
     bool full = false;
+    bool rtl = false;
+    std::string language = "en";
     std::string order = "rows"; ///< of the map's cells
     int zoom = 0; ///< steps that the map is zoomed in by
     int tabs = 0; ///< presses of Tab: the picture shows where the keyboard is then
@@ -213,6 +216,9 @@ int main(int argc, char **argv)
     options.add_option("OUT", wanted.out, "the picture, a .png")->required();
     options.add_option("SIZE", wanted.size, "of the window")->capture_default_str();
     options.add_flag("--dark", wanted.dark, "with a dark palette");
+    options.add_option("--language", wanted.language, "of the window, such as de")
+        ->capture_default_str();
+    options.add_flag("--rtl", wanted.rtl, "from right to left, whatever the language");
     options.add_flag("--full", wanted.full, "with all panels");
     options.add_option("--order", wanted.order, "of the map's cells")
         ->check(CLI::IsMember({ "rows", "hilbert" }));
@@ -232,6 +238,11 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("qedscope"));
     QApplication::setOrganizationName(QStringLiteral("qedscope-shot"));
+    const QLocale locale(QString::fromStdString(wanted.language));
+    QLocale::setDefault(locale);
+    qed::ui::useTranslations(locale);
+    if (wanted.rtl)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     setUp(wanted.dark);
     return takePicture(wanted);
 }

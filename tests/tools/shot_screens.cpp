@@ -14,6 +14,7 @@
 #include "ui/map/map_view.h"
 #include "ui/session/session.h"
 #include "ui/window/banner.h"
+#include "ui/window/banner_words.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -40,8 +41,10 @@ void settle(const Wait &wait)
     (void)wait([&turns] { return ++turns > kSettle; });
 }
 
-bool press(const QWidget &parent, const QString &text)
+/// The button with this text, as it stands in the sources, in the window's language.
+bool press(const QWidget &parent, QString text)
 {
+    text.remove(u'&');
     for (auto *button : parent.findChildren<QAbstractButton *>()) {
         if (button->isVisibleTo(&parent) && button->isEnabled()
             && button->text().remove(u'&') == text) {
@@ -102,7 +105,8 @@ ui::UndoDialog *openDifferences(MainWindow &window, const Wait &wait)
         const auto *list = dialog->findChild<QWidget *>(QStringLiteral("differences"));
         return list != nullptr && list->isVisibleTo(dialog);
     };
-    return dialog != nullptr && press(*dialog, QStringLiteral("Show Differences")) && wait(shown)
+    return dialog != nullptr && press(*dialog, ui::UndoDialog::tr("Show &Differences"))
+            && wait(shown)
         ? dialog
         : nullptr;
 }
@@ -158,7 +162,7 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
         showRunning(*dialog);
         return dialog;
     }
-    if (!press(*dialog, QStringLiteral("Repair")) || !wait([dialog] { return shows(*dialog); }))
+    if (!press(*dialog, ui::PlanPage::tr("&Repair")) || !wait([dialog] { return shows(*dialog); }))
         return nullptr;
     if (screen == "result")
         return dialog;
@@ -206,10 +210,10 @@ bool writes(const std::string &screen)
 QPixmap takeScreen(MainWindow &window, const std::string &screen, const Wait &wait)
 {
     if (screen == "preview") {
-        (void)press(*window.banner(), QStringLiteral("Repair…"));
+        (void)press(*window.banner(), ui::BannerWords::tr("&Repair…"));
         auto *dialog = window.findChild<ui::RepairDialog *>();
         if (dialog == nullptr || !wait([dialog] { return dialog->plan()->ready(); })
-            || !press(*dialog, QStringLiteral("Show Result in Map")))
+            || !press(*dialog, ui::PlanPage::tr("Show Result in &Map")))
             return {};
         settle(wait);
         return window.grab();

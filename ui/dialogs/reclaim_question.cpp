@@ -12,14 +12,17 @@ namespace qed::ui {
 
 namespace {
 
-constexpr std::size_t kShown = 4;
+// lupdate takes a type with :: before a function for the function's class, hence auto.
+constexpr auto kShown = 4UZ;
 
 QString listText(const Report &report, const std::vector<std::size_t> &candidates)
 {
     QStringList lines;
     for (const auto candidate : candidates) {
         if (static_cast<std::size_t>(lines.size()) == kShown) {
-            lines += ReclaimQuestion::tr("And %1 more.").arg(countText(candidates.size() - kShown));
+            lines += ReclaimQuestion::tr(
+                "And %1 more.", nullptr, pluralNumber(candidates.size() - kShown))
+                         .arg(countText(candidates.size() - kShown));
             break;
         }
         lines += ReclaimQuestion::tr("%1.", "a finding as a sentence")

@@ -21,7 +21,8 @@ namespace qed::ui {
 namespace {
 
 constexpr int kUndoWidth = 540;
-constexpr std::size_t kMaxDifferences = 1000; // lines that somebody may still scroll through
+// lupdate takes a type with :: before a function for the function's class, hence auto.
+constexpr auto kMaxDifferences = 1000UZ; // lines that somebody may still scroll through
 
 QString activityText(WayBack way, const QString &path)
 {
@@ -32,8 +33,9 @@ QString activityText(WayBack way, const QString &path)
 
 QString restoredText(const UndoSummary &undoFile)
 {
-    auto restored = (undoFile.places == 1 ? UndoDialog::tr("%1 is restored.", "counted place")
-                                          : UndoDialog::tr("%1 are restored.", "counted places"))
+    auto restored = (undoFile.places == 1
+            ? UndoDialog::tr("%1 is restored.", "counted place")
+            : UndoDialog::tr("%1 are restored.", "counted places", pluralNumber(undoFile.places)))
                         .arg(placesText(undoFile));
     const auto before = undoFile.sizeBefore;
     const auto after = undoFile.sizeAfter;

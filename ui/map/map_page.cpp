@@ -33,7 +33,8 @@ struct PageWords {
     const auto size = sizeText(pyramid.model().clusterSize());
     const auto clusters = pyramid.clusters() == 1
         ? PageWords::tr("1 cluster of %1").arg(size)
-        : PageWords::tr("%1 clusters of %2").arg(countText(pyramid.clusters()), size);
+        : PageWords::tr("%1 clusters of %2", nullptr, pluralNumber(pyramid.clusters()))
+              .arg(countText(pyramid.clusters()), size);
     QStringList parts { facts.subject, facts.size, clusters };
     if (facts.partitions.size() == 1)
         parts << PageWords::tr("1 partition, its boundaries as lines");
@@ -51,7 +52,8 @@ struct PageWords {
         return PageWords::tr("Each cell is one cluster (%1).").arg(bytes);
     const auto problems = static_cast<KindMask>(
         pyramid.kindsIn({ 0, pyramid.clusters() }) & pyramid.model().problems());
-    auto text = PageWords::tr("Each cell stands for %1 clusters (%2) and shows the worst of them.")
+    auto text = PageWords::tr("Each cell stands for %1 clusters (%2) and shows the worst of them.",
+        nullptr, pluralNumber(map.clustersPerCell()))
                     .arg(countText(map.clustersPerCell()), bytes);
     if (std::popcount(problems) < 2)
         return text;

@@ -249,8 +249,9 @@ void MapPanel::updateHeader()
     const bool there = m_active->drawn();
     const auto perCell = view()->mapLayout().clustersPerCell();
     m_zoomText->setText(!there ? QString()
-            : perCell == 1     ? tr("1 cluster per cell")
-                               : tr("%1 clusters per cell").arg(countText(perCell)));
+            : perCell == 1
+            ? tr("1 cluster per cell")
+            : tr("%1 clusters per cell", nullptr, pluralNumber(perCell)).arg(countText(perCell)));
     m_zoomOut->setEnabled(there && canZoomOut());
     m_fit->setEnabled(there && canZoomOut());
     m_zoomIn->setEnabled(there && canZoomIn());

@@ -32,7 +32,8 @@ struct MapSideText {
 {
     return MapSideText::tr(
         "There are %1 clusters, and %2 are as many as can be drawn without taking too much memory. "
-        "Structure and findings show everything nevertheless.")
+        "Structure and findings show everything nevertheless.",
+        nullptr, pluralNumber(clusters))
         .arg(countText(clusters), countText(MapPyramid::kMaxClusters));
 }
 

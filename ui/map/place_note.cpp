@@ -63,7 +63,8 @@ template <typename Wanted>
     if (offsets.isEmpty())
         return {};
     if (more > 0) {
-        offsets << NoteText::tr("%1 more").arg(qed::ui::countText(more));
+        offsets
+            << NoteText::tr("%1 more", nullptr, pluralNumber(more)).arg(qed::ui::countText(more));
         withSlots << offsets.last();
     }
     return { joined(offsets), joined(withSlots) };

@@ -73,7 +73,8 @@ QString fieldValue(const FieldRow &row)
     case HeaderField::TableSize:
     case HeaderField::HeaderSize:
         return row.value == 1 ? FieldText::tr("1 cluster")
-                              : FieldText::tr("%1 clusters").arg(countText(row.value));
+                              : FieldText::tr("%1 clusters", nullptr, pluralNumber(row.value))
+                                    .arg(countText(row.value));
     case HeaderField::L1TableOffset:
     case HeaderField::BackingNameOffset:
     case HeaderField::Features:

@@ -116,7 +116,8 @@ std::optional<std::size_t> FindingsModel::findingOf(const QModelIndex &index) co
 
 QString FindingsModel::groupText(const Group &group, Column column)
 {
-    const auto count = countText(group.findings.size() + group.leftOut);
+    const auto all = group.findings.size() + group.leftOut;
+    const auto count = countText(all);
     switch (column) {
     case Column::Severity:
         return rankName(group.rank);
@@ -127,9 +128,9 @@ QString FindingsModel::groupText(const Group &group, Column column)
         return group.guestBytes == 0 ? QString()
                                      : tr("%1 of the guest disk").arg(sizeText(group.guestBytes));
     case Column::Place:
-        return group.leftOut == 0
-            ? tr("%1 places").arg(count)
-            : tr("%1 places, %2 of them listed").arg(count, countText(group.findings.size()));
+        return group.leftOut == 0 ? tr("%1 places", nullptr, pluralNumber(all)).arg(count)
+                                  : tr("%1 places, %2 of them listed", nullptr, pluralNumber(all))
+                                        .arg(count, countText(group.findings.size()));
     case Column::Code:
         return codeName(group.code);
     }

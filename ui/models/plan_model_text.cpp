@@ -32,7 +32,8 @@ std::uint64_t countOf(const Report &report, const PlanItem &item)
 QString wrongText(const Report &report, const PlanItem &item)
 {
     if (item.finding == kNoFinding)
-        return PlanModel::tr("%1 more that are not listed")
+        return PlanModel::tr("%1 more that are not listed", nullptr,
+            pluralNumber(report.leftOut.at(static_cast<std::size_t>(item.code))))
             .arg(countText(report.leftOut.at(static_cast<std::size_t>(item.code))));
     return findingMessage(report.findings.at(item.finding));
 }
@@ -92,7 +93,7 @@ QString PlanModel::wrong(const QModelIndex &index) const
     if (items.size() == 1)
         return tr("%1.", "a finding as a sentence")
             .arg(wrongText(*m_report, m_selection.items().at(items.front())));
-    return tr("%1, at %2 places.", "title of findings, count")
+    return tr("%1, at %2 places.", "title of findings, count", pluralNumber(items.size()))
         .arg(catalogueText(qed::row(row.code).title), countText(items.size()));
 }
 

@@ -125,7 +125,8 @@ QString nameText(const StructureContent &content, const StructureRow &row)
     case RowKind::Unreferenced:
         return unreferencedName(content, findingOf(content, row));
     case RowKind::LeftOut:
-        return StructureText::tr("%1 more, not listed").arg(countText(row.item));
+        return StructureText::tr("%1 more, not listed", nullptr, pluralNumber(row.item))
+            .arg(countText(row.item));
     }
     return {};
 }
@@ -228,7 +229,8 @@ QString stateText(const StructureContent &content, const StructureRow &row)
     case RowKind::BaseSection:
         return {};
     case RowKind::L1Section:
-        return StructureText::tr("%1 entries")
+        return StructureText::tr(
+            "%1 entries", nullptr, pluralNumber(content.image->geometry()->tableEntries()))
             .arg(countText(content.image->geometry()->tableEntries()));
     case RowKind::UnreferencedSection:
         return row.problems.total() == 0 ? StructureText::tr("none") : QString();
@@ -254,7 +256,8 @@ QString problemsText(const ProblemCount &problems)
 {
     if (problems.total() == 1)
         return StructureText::tr("1 problem");
-    return StructureText::tr("%1 problems").arg(countText(problems.total()));
+    return StructureText::tr("%1 problems", nullptr, pluralNumber(problems.total()))
+        .arg(countText(problems.total()));
 }
 
 } // namespace

@@ -26,8 +26,8 @@ class InspectorText {
     Q_DECLARE_TR_FUNCTIONS(InspectorText)
 };
 
-constexpr std::size_t kMaxToldFindings = 5; // told of one place
-constexpr std::size_t kMaxReferences = 50; // more can't be read, only scrolled
+constexpr auto kMaxToldFindings = 5UZ; // told of one place
+constexpr auto kMaxReferences = 50UZ; // more can't be read, only scrolled
 
 QString sizedRange(const ByteRange &range)
 {
@@ -52,6 +52,12 @@ QString linkTo(TableSlot slot, bool inL2)
                 : QStringLiteral("qed:l1/%1").arg(slot.l1Index);
 }
 
+QString andMoreText(const QString &entry, std::uint64_t more)
+{
+    return InspectorText::tr("%1 and %2 entries after it", "first entry, count", pluralNumber(more))
+        .arg(entry, countText(more));
+}
+
 QString referenceHtml(const Reference &reference)
 {
     if (reference.kind == Reference::Kind::HeaderToL1)
@@ -62,9 +68,10 @@ QString referenceHtml(const Reference &reference)
     QString html
         = InspectorHtml::link(linkTo(reference.slot, inL2), slotName(reference.slot, inL2));
     if (reference.count > 1)
-        html += InspectorText::tr(" and %1 entries after it").arg(countText(reference.count - 1));
+        html = andMoreText(html, reference.count - 1);
     if (!reference.guest.empty())
-        html += InspectorText::tr(" → guest %1").arg(sizedRange(reference.guest)).toHtmlEscaped();
+        html = InspectorText::tr("%1 → guest %2", "entry, range of the guest's disk")
+                   .arg(html, sizedRange(reference.guest).toHtmlEscaped());
     return html;
 }
 
@@ -121,9 +128,7 @@ QString titleOf(const Image &image, const Place &place)
 {
     if (place.slot) {
         const QString first = slotName(*place.slot, place.inL2);
-        return place.entryCount > 1 ? InspectorText::tr("%1 and %2 entries after it")
-                                          .arg(first, countText(place.entryCount - 1))
-                                    : first;
+        return place.entryCount > 1 ? andMoreText(first, place.entryCount - 1) : first;
     }
     if (!image.geometry())
         return InspectorText::tr("Bytes %1").arg(rangeText(place.file));

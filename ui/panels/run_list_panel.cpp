@@ -260,14 +260,16 @@ QString RunListPanel::clustersText() const
         clusters += (list->kinds() >> kind & 1U) != 0 ? counts[kind] : 0;
     const auto size = sizeText(clusters * list->pyramid().model().clusterSize());
     return clusters == 1 ? tr("1 cluster (%1)", "size").arg(size)
-                         : tr("%1 clusters (%2)", "count, size").arg(countText(clusters), size);
+                         : tr("%1 clusters (%2)", "count, size", pluralNumber(clusters))
+                               .arg(countText(clusters), size);
 }
 
 /// What there is besides the rows.
 QString RunListPanel::capText() const
 {
     const auto *list = m_model->list();
-    QStringList sentences { tr("Only the first %1 runs are listed, up to cluster %2.")
+    QStringList sentences { tr(
+        "Only the first %1 runs are listed, up to cluster %2.", nullptr, pluralNumber(list->size()))
             .arg(countText(list->size()), countText(list->end() - 1)) };
     if (m_map->selection().first >= list->end())
         sentences += tr("The selected cluster is behind them.");
@@ -286,7 +288,8 @@ void RunListPanel::showNote()
             return tr("%1. %2", "clusters, a sentence").arg(clustersText(), capText());
         return list->size() == 1
             ? tr("%1 in 1 run", "clusters").arg(clustersText())
-            : tr("%1 in %2 runs", "clusters, count").arg(clustersText(), countText(list->size()));
+            : tr("%1 in %2 runs", "clusters, count", pluralNumber(list->size()))
+                  .arg(clustersText(), countText(list->size()));
     };
     m_note->setText(text());
 }

@@ -27,7 +27,7 @@ struct FactText {
 };
 
 /// A report of more is of no use to a reader; JSON has them all.
-constexpr std::size_t kMaxListedFindings = 1000;
+constexpr auto kMaxListedFindings = 1000UZ;
 
 QList<NamedFact> fileFacts(const Image &image, const Report &report)
 {
@@ -45,7 +45,8 @@ QList<NamedFact> fileFacts(const Image &image, const Report &report)
     facts += NamedFact { FactText::tr("Cluster size"), exactSizeText(header.clusterSize) };
     facts += NamedFact { FactText::tr("Table size"),
         header.tableSize == 1 ? FactText::tr("1 cluster")
-                              : FactText::tr("%1 clusters").arg(countText(header.tableSize)) };
+                              : FactText::tr("%1 clusters", nullptr, pluralNumber(header.tableSize))
+                                    .arg(countText(header.tableSize)) };
     facts += NamedFact { FactText::tr("Marked as needing a check"),
         report.dirty ? FactText::tr("yes") : FactText::tr("no") };
     if (const auto &name = image.backingName())
@@ -101,7 +102,8 @@ QString leftOutText(const Report &report)
     for (const auto count : report.leftOut)
         left += count;
     return left == 0 ? QString()
-                     : FactText::tr("%1 more findings are not listed.").arg(countText(left));
+                     : FactText::tr("%1 more findings are not listed.", nullptr, pluralNumber(left))
+                           .arg(countText(left));
 }
 
 StepFact factOf(const PlanStep &step, const Report &report)

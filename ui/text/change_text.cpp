@@ -84,7 +84,8 @@ ResultText partlyRepaired(const ChangeOutcome &outcome)
     const auto left = outcome.report ? damageLeft(*outcome.report) : 0;
     const auto count = left == 1
         ? ChangeText::tr("1 problem remains in %1.").arg(targetName(outcome))
-        : ChangeText::tr("%1 problems remain in %2.").arg(countText(left), targetName(outcome));
+        : ChangeText::tr("%1 problems remain in %2.", nullptr, pluralNumber(left))
+              .arg(countText(left), targetName(outcome));
     return { .id = QStringLiteral("partly-repaired"),
         .tone = Tone::Warning,
         .title = ChangeText::tr("Partly repaired."),
@@ -229,7 +230,8 @@ QString placesText(const UndoSummary &undoFile)
     const auto size = sizeText(undoFile.bytes);
     return undoFile.places == 1
         ? ChangeText::tr("1 place (%1)").arg(size)
-        : ChangeText::tr("%1 places (%2)").arg(countText(undoFile.places), size);
+        : ChangeText::tr("%1 places (%2)", nullptr, pluralNumber(undoFile.places))
+              .arg(countText(undoFile.places), size);
 }
 
 QString differencesText(const Differences &differences)

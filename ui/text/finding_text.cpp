@@ -36,8 +36,9 @@ QString placesText(const Finding &finding)
     std::uint64_t count = finding.referencesLeftOut;
     for (const auto &reference : finding.references)
         count += reference.same ? reference.count : 1;
-    return count == 1 ? FindingText::tr("1 place")
-                      : FindingText::tr("%1 places").arg(countText(count));
+    return count == 1
+        ? FindingText::tr("1 place")
+        : FindingText::tr("%1 places", nullptr, pluralNumber(count)).arg(countText(count));
 }
 
 QString partText(const Finding &finding, MessagePart part)

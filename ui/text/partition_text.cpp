@@ -47,7 +47,8 @@ QString partitionsText(std::span<const Partition> partitions, const ByteRange &g
     if (names.isEmpty())
         return PartitionText::tr("no partition");
     if (more > 0)
-        names << PartitionText::tr("%1 more", "partitions").arg(countText(more));
+        names
+            << PartitionText::tr("%1 more", "partitions", pluralNumber(more)).arg(countText(more));
     return names.join(PartitionText::tr(", ", "between partitions"));
 }
 

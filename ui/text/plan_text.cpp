@@ -27,33 +27,38 @@ QString clearTitle(FindingCode code, std::uint64_t count)
 {
     if (code == FindingCode::GuestBeyondSize)
         return counted(count, PlanText::tr("Clear 1 entry beyond the end of the guest disk"),
-            PlanText::tr("Clear %1 entries beyond the end of the guest disk"));
+            PlanText::tr(
+                "Clear %1 entries beyond the end of the guest disk", nullptr, pluralNumber(count)));
     if (code == FindingCode::RefOverlap)
         return counted(count, PlanText::tr("Clear the data entries that lead into 1 table cluster"),
-            PlanText::tr("Clear the data entries that lead into %1 table clusters"));
+            PlanText::tr("Clear the data entries that lead into %1 table clusters", nullptr,
+                pluralNumber(count)));
     if (code == FindingCode::FilePartial)
         return counted(count, PlanText::tr("Clear 1 entry that leads to the cut-off cluster"),
-            PlanText::tr("Clear %1 entries that lead to the cut-off cluster"));
+            PlanText::tr(
+                "Clear %1 entries that lead to the cut-off cluster", nullptr, pluralNumber(count)));
     return counted(count, PlanText::tr("Clear 1 entry that leads nowhere"),
-        PlanText::tr("Clear %1 entries that lead nowhere"));
+        PlanText::tr("Clear %1 entries that lead nowhere", nullptr, pluralNumber(count)));
 }
 
 QString copyTitle(FindingCode code, std::uint64_t count)
 {
     if (code == FindingCode::RefOverlap)
         return counted(count, PlanText::tr("Give the guest its own copy of 1 table cluster"),
-            PlanText::tr("Give the guest its own copies of %1 table clusters"));
+            PlanText::tr("Give the guest its own copies of %1 table clusters", nullptr,
+                pluralNumber(count)));
     return counted(count, PlanText::tr("Give every use of 1 cluster its own copy"),
-        PlanText::tr("Give every use of %1 clusters its own copy"));
+        PlanText::tr("Give every use of %1 clusters its own copy", nullptr, pluralNumber(count)));
 }
 
 QString clearSecondTitle(FindingCode code, std::uint64_t count)
 {
     if (code == FindingCode::RefTable)
         return counted(count, PlanText::tr("Keep only the first use of 1 table cluster"),
-            PlanText::tr("Keep only the first use of %1 table clusters"));
+            PlanText::tr(
+                "Keep only the first use of %1 table clusters", nullptr, pluralNumber(count)));
     return counted(count, PlanText::tr("Keep only the first use of 1 cluster"),
-        PlanText::tr("Keep only the first use of %1 clusters"));
+        PlanText::tr("Keep only the first use of %1 clusters", nullptr, pluralNumber(count)));
 }
 
 QString guestAfterText(const Plan &plan)
@@ -90,7 +95,8 @@ QString stepTitle(FindingCode code, FixKind fix, std::uint64_t count)
         return clearTitle(code, count);
     case FixKind::ClearTable:
         return counted(count, PlanText::tr("Clear 1 entry whose table is not there"),
-            PlanText::tr("Clear %1 entries whose tables are not there"));
+            PlanText::tr(
+                "Clear %1 entries whose tables are not there", nullptr, pluralNumber(count)));
     case FixKind::ClearSecond:
         return clearSecondTitle(code, count);
     case FixKind::CopyCluster:
@@ -98,7 +104,8 @@ QString stepTitle(FindingCode code, FixKind fix, std::uint64_t count)
     case FixKind::CopyTable:
         return counted(count,
             PlanText::tr("Give every part of the disk its own copy of 1 table cluster"),
-            PlanText::tr("Give every part of the disk its own copies of %1 table clusters"));
+            PlanText::tr("Give every part of the disk its own copies of %1 table clusters", nullptr,
+                pluralNumber(count)));
     case FixKind::PadFile:
         return PlanText::tr("Pad the file to a whole cluster");
     case FixKind::ClearFlag:
@@ -107,7 +114,7 @@ QString stepTitle(FindingCode code, FixKind fix, std::uint64_t count)
             : PlanText::tr("Clear unknown features that end with the next write");
     case FixKind::Reclaim:
         return counted(count, PlanText::tr("Give 1 unused cluster back"),
-            PlanText::tr("Give %1 unused clusters back"));
+            PlanText::tr("Give %1 unused clusters back", nullptr, pluralNumber(count)));
     }
     return {};
 }

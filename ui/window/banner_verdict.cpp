@@ -41,7 +41,8 @@ QString sharedText(const Assessment &assessment)
             "1 cluster is used by several places at once; the guest can read all of its disk.");
     default:
         return BannerWords::tr(
-            "%1 clusters are used by several places at once; the guest can read all of its disk.")
+            "%1 clusters are used by several places at once; the guest can read all of its disk.",
+            nullptr, pluralNumber(assessment.sharedClusters))
             .arg(countText(assessment.sharedClusters));
     }
 }
@@ -51,7 +52,8 @@ QString leakText(const Assessment &assessment)
     const auto size = sizeText(assessment.leakedBytes);
     return assessment.leakedClusters == 1
         ? BannerWords::tr("1 cluster (%1) is no longer used by anything.").arg(size)
-        : BannerWords::tr("%1 clusters (%2) are no longer used by anything.")
+        : BannerWords::tr("%1 clusters (%2) are no longer used by anything.", nullptr,
+              pluralNumber(assessment.leakedClusters))
               .arg(countText(assessment.leakedClusters), size);
 }
 
