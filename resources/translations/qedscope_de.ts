@@ -982,6 +982,18 @@
         <source>Among the unused clusters of %1 is what looks like a lost table. Look at it before they are given back.</source>
         <translation>Unter den unbenutzten Clustern von %1 sieht etwas wie eine verlorene Tabelle aus. Sehen Sie es sich an, bevor sie zurückgegeben werden.</translation>
     </message>
+    <message>
+        <source>entries that lead past the end are left alone, and the file would grow under them</source>
+        <translation>Einträge, die hinter das Ende führen, bleiben unberührt, und die Datei würde unter sie wachsen</translation>
+    </message>
+    <message>
+        <source>unused space can&apos;t be known while a table can&apos;t be read</source>
+        <translation>was unbenutzt ist, lässt sich nicht sagen, solange eine Tabelle unlesbar ist</translation>
+    </message>
+    <message>
+        <source>unused space is given back only when nothing is damaged any more</source>
+        <translation>unbenutzter Platz wird nur zurückgegeben, wenn nichts mehr beschädigt ist</translation>
+    </message>
 </context>
 <context>
     <name>FactText</name>
@@ -2401,7 +2413,7 @@
     </message>
     <message>
         <source>read-only</source>
-        <translation>schreibgeschützt</translation>
+        <translation>nur lesend</translation>
     </message>
     <message>
         <source>checked %1</source>
@@ -4530,7 +4542,7 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
     </message>
     <message>
         <source>&amp;Undo Repair…</source>
-        <translation>Reparatur rüc&amp;kgängig machen&#xa0;…</translation>
+        <translation>Rüc&amp;kgängig machen&#xa0;…</translation>
     </message>
     <message>
         <source>Readable Data as &amp;Raw…</source>

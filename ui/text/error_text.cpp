@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QDir>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
 #include <system_error>
 
 namespace qed::ui {
@@ -34,6 +37,21 @@ QString fileName(const Error &error)
 QString detail(const Error &error)
 {
     return QString::fromStdString(error.detail);
+}
+
+/// Why steps contradict each other, as core says it; what it does not say here is a place of a
+/// plan.
+QString conflictText(const Error &error)
+{
+    static constexpr std::array kReasons {
+        QT_TRANSLATE_NOOP("ErrorText",
+            "entries that lead past the end are left alone, and the file would grow under them"),
+        QT_TRANSLATE_NOOP("ErrorText", "unused space can't be known while a table can't be read"),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "unused space is given back only when nothing is damaged any more"),
+    };
+    const auto *known = std::ranges::find(kReasons, std::string_view(error.detail));
+    return known == kReasons.end() ? detail(error) : ErrorText::tr(*known);
 }
 
 QString inUseText(const Error &error)
@@ -203,7 +221,7 @@ QString errorText(const Error &error)
         return ErrorText::tr("There is no undo file beside %1.").arg(fileName(error));
     case ErrorKind::PlanConflict:
         return ErrorText::tr("These steps contradict each other: %1. Choose otherwise.")
-            .arg(detail(error));
+            .arg(conflictText(error));
     case ErrorKind::InvalidPlan:
         return ErrorText::tr("%1 holds no repair plan: %2.").arg(fileName(error), detail(error));
     case ErrorKind::PlanForeign:

@@ -35,9 +35,9 @@ QString marked(QString text)
 const QRegularExpression &data()
 {
     static const QRegularExpression expression(QStringLiteral(
-        R"(QED-[A-Z0-9-]+|0x[0-9a-f]+|L[12]\[[^\]]*\]|\b[KMGTPE]iB\b|\b[a-z0-9]+(_[a-z0-9]+)+\b)"
+        R"(QED-[A-Z0-9-]+|0x[0-9a-f]+|L[12]\[[^\]]*\]|\b[KMGTPE]iB\b|\b\w+(_\w+)+\b)"
         R"(|\b(Ctrl|Alt|Shift|Meta|Del|Esc|Ins|Home|End|Return|Enter|Space|PgUp|PgDown|F\d+)\b)"
-        R"(|\b[us](8|16|32|64)\b|\b(JSON|Qedscope|qedscope|QED|QEMU|Qt)\b|\b[0-9a-f]{2}\b)"));
+        R"(|\b[us](8|16|32|64)\b|\b(JSON|Qedscope|qedscope|QED|QEMU|Qt|magic|features)\b|\b[0-9a-f]{2}\b)"));
     return expression;
 }
 
@@ -104,7 +104,8 @@ QString PseudoTranslator::translate(
 {
     // Qt's texts, and those of the frameworks that the program uses, are not ours to translate.
     const auto name = QString::fromUtf8(context);
-    const bool ours = !name.startsWith(u'Q') && !name.startsWith(u'K');
+    const bool ours = !name.startsWith(u'Q') && !name.startsWith(u'K')
+        && !name.startsWith(u"Language") && name != u"Theme" && name != u"Syntax highlighting";
     if (ours && m_german.translate(context, source, disambiguation, n).isNull())
         m_withoutGerman += name + QStringLiteral(": ") + QString::fromUtf8(source);
     return pseudo(QString::fromUtf8(source));

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/repair/planner.h"
+#include "tests/support/checked.h"
 #include "tests/ui/language/language_test.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
+#include "ui/text/error_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/number_text.h"
 #include "ui/text/translation.h"
@@ -26,12 +29,12 @@ protected:
     }
 };
 
-QString damaged()
+QString outside()
 {
     return catalogueText(row(FindingCode::L2Outside).title);
 }
 
-QString partitions(int count)
+QString perCell(int count)
 {
     return QCoreApplication::translate("qed::ui::MapPanel", "%1 clusters per cell", nullptr, count);
 }
@@ -39,17 +42,17 @@ QString partitions(int count)
 TEST_F(TranslationTest, SpeaksGermanToGermans)
 {
     useTranslations(QLocale(QLocale::German, QLocale::Austria));
-    EXPECT_EQ(damaged(), QStringLiteral("Einträge führen aus der Datei hinaus"));
-    EXPECT_EQ(partitions(2), QStringLiteral("%1 Cluster je Zelle"));
+    EXPECT_EQ(outside(), QStringLiteral("Einträge führen aus der Datei hinaus"));
+    EXPECT_EQ(perCell(2), QStringLiteral("%1 Cluster je Zelle"));
 }
 
 TEST_F(TranslationTest, SpeaksEnglishToEveryoneElseAndCountsRight)
 {
     for (const auto language : { QLocale::C, QLocale::English, QLocale::Finnish }) {
         useTranslations(QLocale(language));
-        EXPECT_EQ(damaged(), QStringLiteral("Entries lead outside the file"));
-        EXPECT_EQ(partitions(1), QStringLiteral("%1 cluster per cell"));
-        EXPECT_EQ(partitions(2), QStringLiteral("%1 clusters per cell"));
+        EXPECT_EQ(outside(), QStringLiteral("Entries lead outside the file"));
+        EXPECT_EQ(perCell(1), QStringLiteral("%1 cluster per cell"));
+        EXPECT_EQ(perCell(2), QStringLiteral("%1 clusters per cell"));
     }
 }
 
@@ -64,6 +67,23 @@ TEST_F(TranslationTest, TheCatalogueIsFoundInItsContext)
     }
 }
 
+TEST_F(TranslationTest, WhyStepsContradictEachOtherIsTranslated)
+{
+    test::ImageBuilder builder;
+    builder.map(0, 3);
+    builder.setL2(0, 1, builder.offsetOf(builder.clusters()));
+    builder.setL2(0, 5, builder.l2(0, 2));
+    const auto image = test::imageOf(builder);
+    const Progress progress;
+    const Choices choices { .byCode
+        = { { FindingCode::L2Outside, Choice {} }, { FindingCode::FileTruncated, Choice {} } } };
+    const auto plan = planRepair(*image, test::checked(*image), choices, progress);
+    ASSERT_FALSE(plan);
+    useTranslations(QLocale(QLocale::German));
+    EXPECT_TRUE(errorText(plan.error()).contains(QStringLiteral("bleiben unberührt")))
+        << errorText(plan.error()).toStdString();
+}
+
 TEST_F(TranslationTest, NoTwoCommandsOfAMenuOrButtonsOfADialogShareAKey)
 {
     for (const auto language : { QLocale::English, QLocale::German }) {
@@ -74,7 +94,7 @@ TEST_F(TranslationTest, NoTwoCommandsOfAMenuOrButtonsOfADialogShareAKey)
             RepairDialog repair(window.session());
             repair.show();
             EXPECT_TRUE(QTest::qWaitFor(
-                [&] { return repair.plan()->planned().plan.has_value(); }, kPatience));
+                [&] { return repair.plan()->planned().plan != nullptr; }, kPatience));
             EXPECT_EQ(sharedMnemonics(repair).join(u'\n').toStdString(), "");
         }
         m_window.reset();
