@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace qed::ui {
 
@@ -50,8 +51,9 @@ void drawArrow(QPainter *painter, const QStyleOptionViewItem &option)
 {
     // NOLINTNEXTLINE(cppcoreguidelines-slicing): an arrow has no more than the base
     QStyleOption arrow = option;
-    arrow.rect = QRect(option.rect.right() - kArrow - kPadding,
-        option.rect.center().y() - kArrow / 2, kArrow, kArrow);
+    arrow.rect = QStyle::visualRect(option.direction, option.rect,
+        QRect(option.rect.right() - kArrow - kPadding, option.rect.center().y() - kArrow / 2,
+            kArrow, kArrow));
     styleOf(option)->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, painter, option.widget);
 }
 
@@ -77,14 +79,16 @@ void StepDelegate::paint(
     auto item = option;
     initStyleOption(&item, index);
     const auto title = item.text;
-    const auto area
-        = styleOf(item)->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    // As it would lie from left to right, like all that is worked out from it.
+    const auto area = QStyle::visualRect(item.direction, item.rect,
+        styleOf(item)->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget));
     item.text.clear();
     styleOf(item)->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const int line = item.fontMetrics.height();
-    const QRect first(area.left(), item.rect.center().y() - line,
-        item.rect.right() - area.left() - kPadding, line);
+    const auto first = QStyle::visualRect(item.direction, item.rect,
+        QRect(area.left(), item.rect.center().y() - line,
+            item.rect.right() - area.left() - kPadding, line));
     auto colour = textColor(item);
     painter->save();
     painter->setFont(item.font);

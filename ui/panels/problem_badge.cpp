@@ -8,6 +8,7 @@
 #include "ui/text/number_text.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace qed::ui {
 
@@ -55,7 +56,8 @@ void ProblemBadge::paint(
 
     const int left
         = option.rect.left() + std::min(named, std::max(0, option.rect.width() - width - 2));
-    const QRect pill(left, option.rect.top() + 2, width, option.rect.height() - 4);
+    const auto pill = QStyle::visualRect(option.direction, option.rect,
+        QRect(left, option.rect.top() + 2, width, option.rect.height() - 4));
     const MapPalette colors = MapPalette::matching(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

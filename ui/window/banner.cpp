@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -111,7 +112,8 @@ void Banner::paintEvent(QPaintEvent *)
     const auto colour = toneColor(m_text.tone, palette());
     const auto base = palette().color(QPalette::Window);
     painter.fillRect(rect(), blend(base, colour, kTint));
-    painter.fillRect(QRect(0, 0, kStripe, height()), colour);
+    const QRect stripe(0, 0, kStripe, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), stripe), colour);
     painter.setPen(blend(base, colour, kLine));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
