@@ -166,7 +166,7 @@ collect_settings() {
     settings=(LANG=C.UTF-8 GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory 'GIT_CONFIG_VALUE_0=*')
     for name in $(compgen -e); do
         case $name in
-        CI | TERM | COLUMNS | NO_COLOR | DISPLAY | WAYLAND_DISPLAY | XAUTHORITY) ;;
+        CI | TERM | COLUMNS | NO_COLOR | DISPLAY | WAYLAND_DISPLAY | XAUTHORITY | SOURCE_DATE_EPOCH) ;;
         GTEST_* | CTEST_* | QT_* | QED_* | ASAN_OPTIONS | UBSAN_OPTIONS | TSAN_OPTIONS) ;;
         *) continue ;;
         esac

@@ -23,7 +23,7 @@ build_preset() { # PRESET [TARGET...]
 configure() { # PRESET
     local folder=$top/build stamp fresh=() tests=ON
     [[ $1 == dev ]] || folder=$top/build-$1
-    [[ $layer == test ]] || tests=OFF
+    [[ $layer == test && $1 != package ]] || tests=OFF
     stamp="${root##*/} $tests"
     [[ ! -f $folder/environment || $(<"$folder/environment") == "$stamp" ]] || fresh=(--fresh)
     if [[ ! -f $folder/build.ninja || ${#fresh[@]} -gt 0 ]]; then
@@ -164,7 +164,7 @@ quick_lint() {
     say "Lint: clang-format and shellcheck"
     inside clang-format-19 --dry-run -Werror "${files[@]}" ||
         die "clang-format would write some files differently." "./dev exec clang-format-19 -i FILE"
-    (cd "$top" && inside shellcheck --external-sources dev .ci/run) || die "shellcheck found something."
+    (cd "$top" && inside shellcheck --external-sources dev .ci/run installer/completions/*.bash) || die "shellcheck found something."
 }
 
 # What the preset lint compiles of those folders: units of several files, and the files left out of them.

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 
 namespace {
 
@@ -45,7 +46,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("qedscope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Qedscope"));
     QApplication::setApplicationVersion(QStringLiteral(QED_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("qedscope"));
+    QApplication::setDesktopFileName(QStringLiteral(QED_APP_ID));
+    QApplication::setWindowIcon(QIcon::fromTheme(
+        QStringLiteral(QED_APP_ID), QIcon(QStringLiteral(":/icons/qedscope.svg"))));
     qed::ui::useTranslations();
     qed::ui::useIconStyle();
     const auto files = askedFiles(application);

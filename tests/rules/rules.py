@@ -30,8 +30,8 @@ ADDRESS = re.compile(r"\b(?:https?|ftp)://([\w.-]+)")
 # What opens a file for writing, and who may.
 WRITER = "core/io/file_target.h"
 WRITER_USERS = ("core/apply/", "core/io/", "core/journal/", "tests/")
-# Standards and examples. A mirror of packages is the machine's own affair.
-KNOWN_HOSTS = {"example.org", "json-schema.org", "www.w3.org"}
+# Standards, examples and our home. A mirror of packages is the machine's own affair.
+KNOWN_HOSTS = {"example.org", "github.com", "json-schema.org", "www.debian.org", "www.freedesktop.org", "www.w3.org"}
 
 
 def files(tree: Path) -> Iterator[tuple[str, Path]]:
