@@ -104,9 +104,12 @@ mirror() {
     echo "${found%%$'\n'*}"
 }
 
+# A layer named clean has no packages but Debian's smallest set, and all of their files.
 # Makes a root under a temporary name and renames it when it is whole, so that one cut off is never used.
 make_root() { # LAYER FOLDER
     local log=$2.log new=$2.new uri options=() line
+    [[ $1 == clean ]] || options+=(--dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*'
+        --dpkgopt='path-exclude=/usr/share/locale/*' --include="$(packages "$1" | paste -sd,)")
     uri=$(mirror)
     while read -r line; do options+=(--aptopt="$line"); done < <(
         apt-config dump | grep -E '^Acquire::(https?::|Check-|Retries|ForceIPv)')
@@ -116,10 +119,6 @@ make_root() { # LAYER FOLDER
     as_root rm -rf --one-file-system "$new"
     as_root mmdebstrap --variant=minbase --mode=root "${options[@]}" \
         --aptopt='Apt::Install-Recommends "false"' \
-        --dpkgopt='path-exclude=/usr/share/man/*' \
-        --dpkgopt='path-exclude=/usr/share/doc/*' \
-        --dpkgopt='path-exclude=/usr/share/locale/*' \
-        --include="$(packages "$1" | paste -sd,)" \
         "$suite" "$new" "$uri" >"$log" 2>&1 ||
         { tail -n 15 "$log" >&2; die "The environment could not be made." \
             "Is the network up, and 4 GB free in $cache? Then run ./dev again. The whole log: $log"; }

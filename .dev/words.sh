@@ -164,7 +164,7 @@ quick_lint() {
     say "Lint: clang-format and shellcheck"
     inside clang-format-19 --dry-run -Werror "${files[@]}" ||
         die "clang-format would write some files differently." "./dev exec clang-format-19 -i FILE"
-    (cd "$top" && inside shellcheck --external-sources dev .ci/run installer/completions/*.bash) || die "shellcheck found something."
+    (cd "$top" && inside shellcheck --external-sources dev .ci/run installer/completions/*.bash tests/installer/*.sh) || die "shellcheck found something."
 }
 
 # What the preset lint compiles of those folders: units of several files, and the files left out of them.

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace qed {
@@ -70,7 +71,7 @@ void OutputFile::discard() const
     if (m_made && now && now->sameFile(m_identity))
         static_cast<void>(::unlink(m_path.c_str()));
     else if (m_touched)
-        static_cast<void>(::ftruncate(m_descriptor, 0));
+        std::ignore = ::ftruncate(m_descriptor, 0);
 }
 
 Result<std::unique_ptr<OutputFile>> OutputFile::open(

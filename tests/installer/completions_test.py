@@ -29,7 +29,7 @@ printf '%s\n' "${COMPREPLY[@]}"
 # The helpers of zsh's completion say what they were given.
 ZSH_ASKS = r"""
 _arguments() { print -rl -- "$@" }
-_describe() { print -rl -- "${(@P)@[-2]%%:*}" }
+_describe() { local -a rows=("${(@P)argv[-1]}"); print -rl -- "${rows[@]%%:*}" }
 compdef() { }
 file=$1
 shift

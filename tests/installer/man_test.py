@@ -35,7 +35,7 @@ class Pages(unittest.TestCase):
                 self.assertEqual((head[3], head[4:8]), (0, bytes(4)))
 
     def test_every_command_and_option_is_described(self) -> None:
-        text = run("mandoc", "-T", "ascii", "-", input=page("man1/qedscope-cli.1").decode()).stdout
+        text = run("mandoc", "-T", "ascii", input=page("man1/qedscope-cli.1").decode()).stdout
         text = re.sub(".\b", "", text)  # bold is the letter struck twice
         parts = re.split(r"^       (?=[a-z]+ )", text.split("\nCOMMANDS\n")[1].split("\nOPTIONS")[0],
                          flags=re.MULTILINE)
