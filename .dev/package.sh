@@ -12,6 +12,7 @@ word_package() {
     SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$top" log -1 --format=%ct)} ||
         die "The time of the last commit is not known here." "SOURCE_DATE_EPOCH=SECONDS ./dev package"
     export SOURCE_DATE_EPOCH
+    export QT_RCC_SOURCE_DATE_OVERRIDE=1 # of files in the program, whatever was built before
     say "Build: package"
     configure package || die "CMake could not configure the preset 'package'."
     inside cmake "$top/build-package" >"$top/build-package/configure.log" # a new commit has a new time

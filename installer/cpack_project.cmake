@@ -5,6 +5,8 @@
 
 if(CPACK_GENERATOR STREQUAL "DEB")
     list(FILTER CPACK_COMPONENTS_ALL EXCLUDE REGEX "_licence$")
+    # Else it would be the first line of every package, in place of the package's own.
+    set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 else()
     list(FILTER CPACK_COMPONENTS_ALL EXCLUDE REGEX "_debian$")
 endif()

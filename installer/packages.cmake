@@ -17,6 +17,7 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE
 )
 # What differs between the kinds of packages.
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cpack_times.cmake)
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_SOURCE_DIR}/cpack_project.cmake)
 
 set(headless_summary "check, explain and repair QED disk images from scripts")
@@ -54,7 +55,7 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-svg-plugins, qt6-wayland, shared
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
-set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_HEADLESS_PACKAGE_NAME qedscope-cli)
 set(CPACK_RPM_HEADLESS_PACKAGE_SUMMARY ${headless_summary})
 set(CPACK_RPM_HEADLESS_PACKAGE_DESCRIPTION ${headless_words})
@@ -80,6 +81,9 @@ foreach(
     fish/vendor_completions.d
     icons
     icons/hicolor
+    man
+    man/man1
+    man/man5
     metainfo
     mime
     mime/packages
