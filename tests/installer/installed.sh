@@ -24,6 +24,8 @@ list_files() {
         -o -path /var/cache/debconf -o -path /packages -o -path /fixture \) -prune -o -print | sort
 }
 
+installed() { dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' | grep '^ii'; }
+
 expect() { # STATUS COMMAND...
     local wanted=$1 status=0
     shift
@@ -46,9 +48,10 @@ cp /fixture/example.qed /tmp/example.qed
 list_files >/tmp/before
 step "The dependencies are installed."
 
-# apt gets nothing from elsewhere: the dependencies were all.
-"${apt[@]}" install --no-download /packages/*.deb >/tmp/apt.log 2>&1 ||
+there=$(installed | wc -l)
+"${apt[@]}" install /packages/*.deb >/tmp/apt.log 2>&1 ||
     { tail -n 20 /tmp/apt.log >&2 && fail "the packages can't be installed"; }
+[[ $(installed | wc -l) -eq $((there + 2)) ]] || fail "the packages ask for more than their dependencies"
 step "The packages are installed."
 
 expect 0 qedscope-cli --version
