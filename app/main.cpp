@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(QED_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(QED_APP_ID));
     QApplication::setWindowIcon(QIcon::fromTheme(
-        QStringLiteral(QED_APP_ID), QIcon(QStringLiteral(":/icons/qedscope.svg"))));
+        QStringLiteral(QED_APP_ID), QIcon(QStringLiteral(":/icons/" QED_APP_ID ".svg"))));
     qed::ui::useTranslations();
     qed::ui::useIconStyle();
     const auto files = askedFiles(application);

@@ -73,7 +73,8 @@ expect 0 timeout 10 qedscope /tmp/example.qed
 kill -0 "$window" || { cat /tmp/window.log >&2 && fail "the window did not stay"; }
 kill "$window"
 wait "$window" || true
-[[ ! -s /tmp/window.log ]] || { cat /tmp/window.log >&2 && fail "the window complains"; }
+# The platform without a screen says so when a window is raised.
+! grep -v 'This plugin does not support raise' /tmp/window.log || { cat /tmp/window.log >&2 && fail "the window complains"; }
 step "The programs work."
 
 "${apt[@]}" purge qedscope qedscope-cli >/tmp/apt.log 2>&1 ||
