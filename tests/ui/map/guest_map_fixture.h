@@ -4,6 +4,7 @@
 // A panel with both maps, and an image in which much is damaged.
 #pragma once
 
+#include "core/map/guest_clusters.h"
 #include "tests/support/example_image.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/patience.h"
