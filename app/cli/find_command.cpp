@@ -96,12 +96,18 @@ Action addFind(CLI::App &command)
 {
     const auto options = std::make_shared<FindCommand>();
     command.add_option("IMAGE", options->image, "The image")->required();
-    auto *place = command.add_option_group("Place", "One of");
-    addSizeOption(*place, "--guest", options->guest, "An offset of the guest's disk");
-    addSizeOption(*place, "--file", options->file, "An offset of the file");
-    addSizeOption(*place, "--cluster", options->cluster, "A cluster of the file, by its number")
-        ->type_name("N");
-    place->require_option(1);
+    constexpr auto *kGroup = "Place, exactly one of these";
+    addSizeOption(command, "--guest", options->guest, "An offset of the guest's disk")
+        ->group(kGroup);
+    addSizeOption(command, "--file", options->file, "An offset of the file")->group(kGroup);
+    addSizeOption(command, "--cluster", options->cluster, "A cluster of the file, by its number")
+        ->type_name("N")
+        ->group(kGroup);
+    command.parse_complete_callback([options] {
+        if (options->guest.has_value() + options->file.has_value() + options->cluster.has_value()
+            != 1)
+            throw CLI::RequiredError("exactly one of --guest, --file and --cluster");
+    });
     return [options](const Context &context) { return runFind(context, *options); };
 }
 
