@@ -128,6 +128,22 @@ word_translations() {
     say "All strings of the sources are translated."
 }
 
+# What the handbook shows of the program is never made by hand.
+word_handbook() {
+    local example=$top/build/web01.qed pictures=$top/resources/pictures
+    need_environment test
+    build_preset dev qedscope_programs
+    inside python3 -B "$top/tests/handbook/headless_page.py" "$bin/qedscope-cli" >"$top/build/headless.md"
+    cp "$top/build/headless.md" "$top/resources/docs/headless.md"
+    inside "$bin/qedscope-example" "$example"
+    take_picture "$example" "$pictures/window.png" 1280x800
+    take_picture "$example" "$pictures/window-dark.png" 1280x800 --dark
+    take_picture "$example" "$pictures/plan.png" 1280x800 --screen=plan
+    take_picture "$example" "$pictures/result.png" 1280x800 --screen=result
+    take_picture "$example" "$pictures/both-maps.png" 1280x800 --screen=both
+    say "The handbook is up to date with the program; what changed is for you to look at and to commit."
+}
+
 word_fuzz() {
     local target=${1:-} seconds=${2:-60} corpus status=0
     corpus=$top/tests/fuzz/corpus/$target

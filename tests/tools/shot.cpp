@@ -227,7 +227,12 @@ int main(int argc, char **argv)
     options.add_option("--tabs", wanted.tabs, "presses of Tab, to see where the keyboard is")
         ->check(CLI::Range(0, 200));
     options.add_option("--screen", wanted.screen, "a dialog of a repair, above the window")
-        ->check(CLI::IsMember(qed::shot::screenNames()));
+        ->check(CLI::Validator(
+            [](const std::string &word) {
+                return qed::shot::isScreen(word) ? std::string()
+                                                 : "there is no screen '" + word + "'";
+            },
+            ""));
     options.add_option("--select", wanted.select, "finding N or cluster N")->expected(2);
     CLI11_PARSE(options, argc, argv);
 

@@ -25,6 +25,8 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace qed::shot {
 
@@ -170,12 +172,14 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
     return openUndo(window, wait);
 }
 
+constexpr std::string_view kHandbookPage = "handbook-";
+
 /// A window of its own, so the picture is of it alone.
-QPixmap takeHandbook(MainWindow &window, const Wait &wait)
+QPixmap takeHandbook(const std::string &page, const Wait &wait)
 {
-    ui::HandbookWindow::open({ .page = QStringLiteral("first-steps"), .heading = {} }, &window);
+    ui::HandbookWindow::open({ .page = QString::fromStdString(page), .heading = {} });
     settle(wait);
-    return window.findChild<ui::HandbookWindow *>()->grab();
+    return ui::HandbookWindow::current()->grab();
 }
 
 /// The map of the guest's disk, alone or below that of the file, at its first problem.
@@ -195,11 +199,11 @@ QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
 
 } // namespace
 
-const std::vector<std::string> &screenNames()
+bool isScreen(const std::string &word)
 {
     static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
         "result", "undo", "differences", "saved", "guest", "both", "handbook", "actions" };
-    return names;
+    return std::ranges::contains(names, word) || word.starts_with(kHandbookPage);
 }
 
 bool writes(const std::string &screen)
@@ -218,8 +222,9 @@ QPixmap takeScreen(MainWindow &window, const std::string &screen, const Wait &wa
         settle(wait);
         return window.grab();
     }
-    if (screen == "handbook")
-        return takeHandbook(window, wait);
+    if (screen.starts_with("handbook"))
+        return takeHandbook(
+            screen == "handbook" ? "first-steps" : screen.substr(kHandbookPage.size()), wait);
     if (screen == "guest")
         return takeGuestMap(window, ui::MapMode::GuestDisk, wait);
     if (screen == "both")

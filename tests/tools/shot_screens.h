@@ -11,12 +11,12 @@
 
 #include <functional>
 #include <string>
-#include <vector>
 
 namespace qed::shot {
 
-/// "plan", "changes", "preview", "applying", "result", "undo", "guest", "both" and so on.
-[[nodiscard]] const std::vector<std::string> &screenNames();
+/// "plan", "changes", "preview", "applying", "result", "undo", "guest", "both" and so
+/// on; "handbook-headless" is a page of the handbook.
+[[nodiscard]] bool isScreen(const std::string &word);
 
 /// The screen repairs the image, or writes beside it.
 [[nodiscard]] bool writes(const std::string &screen);

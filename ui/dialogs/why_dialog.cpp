@@ -42,6 +42,7 @@ QLabel *heading(const QString &text, QWidget *parent, qreal scale)
 WhyDialog::WhyDialog(FindingCode code, QWidget *parent) : QDialog(parent)
 {
     const auto &words = row(code);
+    setObjectName(QStringLiteral("whyDialog"));
     setWindowTitle(tr("Why? — %1").arg(codeName(code)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);

@@ -5,6 +5,7 @@
 
 #include "ui/help/handbook_view.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
 #include <QPointer>
 #include <QShortcut>
@@ -20,12 +21,15 @@ namespace {
 constexpr QSize kHandbookSize(1000, 720);
 constexpr int kPagesWidth = 230;
 
+QPointer<HandbookWindow> &onlyOne()
+{
+    static QPointer<HandbookWindow> window;
+    return window;
+}
+
 } // namespace
 
-HandbookWindow::HandbookWindow(QWidget *parent)
-    : QWidget(parent, Qt::Window)
-    , m_pages(new QListWidget)
-    , m_view(new HandbookView)
+HandbookWindow::HandbookWindow() : m_pages(new QListWidget), m_view(new HandbookView)
 {
     setWindowTitle(tr("Qedscope Handbook"));
     m_pages->setAccessibleName(tr("Pages of the handbook"));
@@ -34,8 +38,10 @@ HandbookWindow::HandbookWindow(QWidget *parent)
     addPage(tr("What Each Finding Means"), QStringLiteral("findings"));
     addPage(tr("Repair and Undo"), QStringLiteral("repair-and-undo"));
     addPage(tr("Why QEMU Says Something Else"), QStringLiteral("what-qemu-does"));
+    addPage(tr("Without a Window"), QStringLiteral("headless"));
     addPage(tr("The QED Format"), QStringLiteral("qed-format"));
     addPage(tr("The Undo File"), QStringLiteral("undo-file"));
+    addPage(tr("Build and Contribute"), QStringLiteral("contributing"));
     auto *columns = new QSplitter;
     columns->addWidget(m_pages);
     columns->addWidget(m_view);
@@ -64,17 +70,24 @@ void HandbookWindow::addKeys()
     add(Qt::CTRL | Qt::Key_W, this, &QWidget::close);
 }
 
-void HandbookWindow::open(const HelpTopic &topic, QWidget *parent)
+void HandbookWindow::open(const HelpTopic &topic)
 {
-    static QPointer<HandbookWindow> window;
+    auto &window = onlyOne();
     if (window == nullptr) {
-        window = new HandbookWindow(parent);
+        window = new HandbookWindow;
         window->setAttribute(Qt::WA_DeleteOnClose);
+        window->setAttribute(Qt::WA_QuitOnClose, false);
+        connect(qApp, &QCoreApplication::aboutToQuit, window, &QWidget::close);
     }
     window->QWidget::show();
     window->show(topic);
     window->raise();
     window->activateWindow();
+}
+
+HandbookWindow *HandbookWindow::current()
+{
+    return onlyOne();
 }
 
 void HandbookWindow::show(const HelpTopic &topic)

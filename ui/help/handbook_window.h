@@ -18,10 +18,13 @@ class HandbookView;
 class HandbookWindow final : public QWidget {
     Q_OBJECT
 public:
-    explicit HandbookWindow(QWidget *parent = nullptr);
+    HandbookWindow();
 
-    /// Opens the handbook's one window, or raises it.
-    static void open(const HelpTopic &topic, QWidget *parent);
+    /// Opens the handbook's one window, or raises it. It belongs to no other window, so that it can
+    /// be read while a dialog waits; it does not keep the program alive.
+    static void open(const HelpTopic &topic);
+    /// Null while the handbook is not open.
+    [[nodiscard]] static HandbookWindow *current();
 
     void show(const HelpTopic &topic);
     [[nodiscard]] QString page() const;

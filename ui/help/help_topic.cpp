@@ -10,7 +10,14 @@ namespace qed::ui {
 
 HelpTopic helpTopic(const QWidget *widget)
 {
-    // Panels and their docks by their object names, which are the same in every language.
+    // Dialogs, panels and their docks by their object names, which are the same in every language.
+    static const QHash<QString, QString> pages {
+        { QStringLiteral("repairDialog"), QStringLiteral("repair-and-undo") },
+        { QStringLiteral("undoDialog"), QStringLiteral("repair-and-undo") },
+        { QStringLiteral("exportDialog"), QStringLiteral("repair-and-undo") },
+        { QStringLiteral("whyDialog"), QStringLiteral("findings") },
+        { QStringLiteral("handbook"), QStringLiteral("first-steps") },
+    };
     static const QHash<QString, QString> headings {
         { QStringLiteral("map"), QStringLiteral("Map") },
         { QStringLiteral("structure"), QStringLiteral("Structure") },
@@ -24,6 +31,8 @@ HelpTopic helpTopic(const QWidget *widget)
         if (const auto heading = headings.constFind(widget->objectName());
             heading != headings.constEnd())
             return { .page = QStringLiteral("window"), .heading = *heading };
+        if (const auto page = pages.constFind(widget->objectName()); page != pages.constEnd())
+            return { .page = *page, .heading = {} };
     }
     return { .page = QStringLiteral("first-steps"), .heading = {} };
 }

@@ -59,6 +59,44 @@ QString fieldMeaning(HeaderField field)
     return {};
 }
 
+QString fieldRule(HeaderField field)
+{
+    switch (field) {
+    case HeaderField::Magic:
+        return FieldText::tr("The letters QED and a zero byte. Without them no program takes the "
+                             "file for a QED image.");
+    case HeaderField::ClusterSize:
+        return FieldText::tr("A power of two from 4 KiB to 64 MiB; usually 64 KiB. Chosen when the "
+                             "image is made, and never changed.");
+    case HeaderField::TableSize:
+        return FieldText::tr("1, 2, 4, 8 or 16 clusters; usually 4. It decides how many entries a "
+                             "table has, and so how large the guest disk can be.");
+    case HeaderField::HeaderSize:
+        return FieldText::tr("At least 1. Tables and data begin behind the header.");
+    case HeaderField::Features:
+        return FieldText::tr("Bits 0, 1 and 2 have a meaning. An image with another one set must "
+                             "not be opened by a program that does not know it.");
+    case HeaderField::CompatFeatures:
+        return FieldText::tr("No bit has a meaning yet. Unknown ones are kept as they are.");
+    case HeaderField::AutoclearFeatures:
+        return FieldText::tr("No bit has a meaning yet. Unknown ones are cleared by whoever opens "
+                             "the image for writing.");
+    case HeaderField::L1TableOffset:
+        return FieldText::tr("A multiple of the cluster size, behind the header; the whole table "
+                             "lies inside the file. Everything that the guest has is found from "
+                             "here.");
+    case HeaderField::ImageSize:
+        return FieldText::tr("A multiple of 512 bytes, and no more than the tables can address.");
+    case HeaderField::BackingNameOffset:
+        return FieldText::tr("Counts only with bit 0 of the features. The name lies inside the "
+                             "header.");
+    case HeaderField::BackingNameSize:
+        return FieldText::tr("Counts only with bit 0 of the features. The name is not ended by a "
+                             "zero byte, so its length must be right.");
+    }
+    return {};
+}
+
 QString fieldValue(const FieldRow &row)
 {
     if (!row.present)

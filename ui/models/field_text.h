@@ -14,6 +14,8 @@ namespace qed::ui {
 
 /// What the field is for, without its value.
 [[nodiscard]] QString fieldMeaning(HeaderField field);
+/// What a sound image has there, and what a program does that finds something else.
+[[nodiscard]] QString fieldRule(HeaderField field);
 /// Its value as a person says it: a size, a count, an offset, the letters of the magic.
 [[nodiscard]] QString fieldValue(const FieldRow &row);
 /// "bit 1, NEED_CHECK" or "bit 7, unknown".

@@ -247,6 +247,8 @@ QVariant StructureModel::data(const QModelIndex &index, int role) const
         return structureText(m_content, found, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:
         return structureToolTip(m_content, found, static_cast<Column>(index.column()));
+    case Qt::WhatsThisRole:
+        return structureWhatsThis(m_content, found);
     case Qt::AccessibleTextRole:
         return structureSpoken(m_content, found, static_cast<Column>(index.column()));
     case ProblemsRole:

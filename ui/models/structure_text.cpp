@@ -320,6 +320,23 @@ QString structureToolTip(const StructureContent &content, const StructureRow &ro
     return lines.join(QLatin1Char('\n'));
 }
 
+QString structureWhatsThis(const StructureContent &content, const StructureRow &row)
+{
+    if (row.kind != RowKind::Field && row.kind != RowKind::Flag)
+        return {};
+    const auto field = fieldOf(content, row);
+    const auto name = nameText(content, row).toHtmlEscaped();
+    const auto &text = QStringLiteral("<h4>%1</h4><p>%2</p><p>%3</p>");
+    if (row.kind == RowKind::Flag)
+        return text.arg(
+            name, flagMeaning(field.field, field.flags[row.flag]), fieldMeaning(field.field));
+    return text.arg(name, fieldMeaning(field.field), fieldRule(field.field))
+        + QStringLiteral("<p>%1</p>")
+              .arg(StructureText::tr("Here: %1 (%2), at byte %3 of the file.")
+                      .arg(fieldValue(field).toHtmlEscaped(), hexText(field.value),
+                          countText(field.bytes.offset)));
+}
+
 QString structureSpoken(const StructureContent &content, const StructureRow &row, Column column)
 {
     auto text = structureText(content, row, column);

@@ -17,6 +17,9 @@ namespace qed::ui {
 /// there is no more.
 [[nodiscard]] QString structureToolTip(
     const StructureContent &content, const StructureRow &row, StructureModel::Column column);
+/// What a header field or a flag is for and what must stand there, as rich text for What's This;
+/// empty for other rows.
+[[nodiscard]] QString structureWhatsThis(const StructureContent &content, const StructureRow &row);
 /// The cell for a screen reader: the text, and for the name how many problems lie below it.
 [[nodiscard]] QString structureSpoken(
     const StructureContent &content, const StructureRow &row, StructureModel::Column column);

@@ -14,6 +14,7 @@
 #include <QScopedValueRollback>
 #include <QToolBar>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 #include <algorithm>
 
@@ -212,6 +213,17 @@ void StructurePanel::followPointer(const StructureRow &row)
         return;
     const Geometry &geometry = *m_session->image()->geometry();
     m_session->selection()->select(m_session->placeOfCluster(geometry.clusterOf(row.run.value)));
+}
+
+bool StructurePanel::explainCurrentField()
+{
+    const auto index = m_view->currentIndex();
+    const auto words = index.data(Qt::WhatsThisRole).toString();
+    if (!m_view->hasFocus() || words.isEmpty())
+        return false;
+    const auto row = m_view->visualRect(index);
+    QWhatsThis::showText(m_view->viewport()->mapToGlobal(row.bottomLeft()), words, m_view);
+    return true;
 }
 
 void StructurePanel::copy()

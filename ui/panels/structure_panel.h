@@ -30,6 +30,9 @@ public:
     /// Wide enough for names and states.
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// With the keyboard in the tree, on a header field or a flag: says what it is for. Else false.
+    [[nodiscard]] bool explainCurrentField();
+
 public slots:
     /// The current row's cells, with tabs between them, to the clipboard.
     void copy();

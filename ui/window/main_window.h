@@ -76,6 +76,7 @@ private:
     void buildHelpMenu();
     void buildToolBar();
     void showHelp();
+    void whatsThis();
     void findAction();
     void showAbout();
 

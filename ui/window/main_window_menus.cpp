@@ -19,6 +19,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolBar>
+#include <QWhatsThis>
 
 namespace qed::ui {
 
@@ -174,6 +175,8 @@ void MainWindow::buildHelpMenu()
     auto *menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(icon(QStringLiteral("help-contents")), tr("&Handbook"),
         QKeySequence(Qt::Key_F1), this, &MainWindow::showHelp);
+    menu->addAction(icon(QStringLiteral("help-whatsthis")), tr("&What’s This?"),
+        QKeySequence::WhatsThis, this, &MainWindow::whatsThis);
     menu->addAction(icon(QStringLiteral("search")), tr("&Find Action…"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I), this, &MainWindow::findAction);
     menu->addSeparator();
@@ -199,7 +202,13 @@ void MainWindow::buildToolBar()
 
 void MainWindow::showHelp()
 {
-    HandbookWindow::open(helpTopic(QApplication::focusWidget()), this);
+    HandbookWindow::open(helpTopic(QApplication::focusWidget()));
+}
+
+void MainWindow::whatsThis()
+{
+    if (!m_structure->explainCurrentField())
+        QWhatsThis::enterWhatsThisMode();
 }
 
 void MainWindow::findAction()

@@ -6,11 +6,15 @@
 #include "core/apply/undo_file.h"
 #include "core/io/file_identity.h"
 #include "ui/dialogs/image_question.h"
+#include "ui/help/help_key.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QSessionManager>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace qed::ui {
@@ -40,12 +44,28 @@ bool shows(const MainWindow &window, const QString &path)
 
 } // namespace
 
-Windows::Windows(QObject *parent) : QObject(parent) { }
+Windows::Windows(QObject *parent) : QObject(parent)
+{
+    new HelpKey(this);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Windows::delayLogout,
+        Qt::DirectConnection); // the session manager waits for the answer
+}
 
 Windows::~Windows()
 {
     for (const auto &window : std::as_const(m_windows))
         delete window.data();
+}
+
+void Windows::delayLogout(QSessionManager &manager) const
+{
+    const auto windows = all();
+    const bool writing = std::ranges::any_of(
+        windows, [](const MainWindow *window) { return window->session()->changer()->running(); });
+    if (writing && manager.allowsInteraction()) {
+        manager.release();
+        manager.cancel();
+    }
 }
 
 QList<MainWindow *> Windows::all() const

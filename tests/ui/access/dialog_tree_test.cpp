@@ -9,12 +9,15 @@
 #include "tests/ui/dialogs/slow_disk.h"
 #include "ui/dialogs/command_dialog.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/find_action_dialog.h"
 #include "ui/dialogs/go_to_dialog.h"
 #include "ui/dialogs/image_question.h"
 #include "ui/dialogs/reclaim_question.h"
 #include "ui/dialogs/why_dialog.h"
+#include "ui/help/handbook_window.h"
 
 #include <QAction>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QTabWidget>
 
@@ -40,7 +43,7 @@ protected:
     void expectOpenToAllOnceShown(Dialog *dialog)
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog->show();
+        dialog->QWidget::show();
         expectOpenToAll(*dialog);
     }
 };
@@ -86,7 +89,7 @@ TEST_F(DialogTree, TheQuestionWhetherToUndoAndItsRefusal)
     const std::filesystem::path undoFile(m_path.toStdString() + ".qedundo");
     const auto ask = [&] {
         auto *dialog = new UndoDialog(m_window.session(), undoFile, WayBack::Undo, &m_window);
-        dialog->show();
+        dialog->QWidget::show();
         EXPECT_TRUE(QTest::qWaitFor([&] { return dialog->ready(); }, kPatience));
         return dialog;
     };
@@ -122,6 +125,16 @@ TEST_F(DialogTree, TheSmallOnes)
             .get());
     expectOpenToAllOnceShown(std::make_unique<WhyDialog>(FindingCode::RefDouble, &m_window).get());
     expectOpenToAllOnceShown(std::make_unique<ImageQuestion>(m_path, &m_window).get());
+}
+
+TEST_F(DialogTree, TheListOfActionsAndTheHandbook)
+{
+    open(damaged());
+    expectOpenToAllOnceShown(
+        std::make_unique<FindActionDialog>(*m_window.menuBar(), &m_window).get());
+    HandbookWindow handbook;
+    handbook.show(helpTopic(nullptr));
+    expectOpenToAllOnceShown(&handbook);
 }
 
 TEST_F(DialogTree, TheQuestionBeforeALostTableIsGivenBack)
