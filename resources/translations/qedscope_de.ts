@@ -1238,6 +1238,50 @@
         <source>Is not a multiple of the cluster size.</source>
         <translation>Ist kein Vielfaches der Clustergröße.</translation>
     </message>
+    <message>
+        <source>The letters QED and a zero byte. Without them no program takes the file for a QED image.</source>
+        <translation>Die Buchstaben QED und ein Nullbyte. Ohne sie hält kein Programm die Datei für ein QED-Abbild.</translation>
+    </message>
+    <message>
+        <source>A power of two from 4 KiB to 64 MiB; usually 64 KiB. Chosen when the image is made, and never changed.</source>
+        <translation>Eine Zweierpotenz von 4 KiB bis 64 MiB, meist 64 KiB. Beim Anlegen des Abbilds gewählt und nie geändert.</translation>
+    </message>
+    <message>
+        <source>1, 2, 4, 8 or 16 clusters; usually 4. It decides how many entries a table has, and so how large the guest disk can be.</source>
+        <translation>1, 2, 4, 8 oder 16 Cluster, meist 4. Davon hängt ab, wie viele Einträge eine Tabelle hat, und damit, wie groß der Gast-Datenträger sein kann.</translation>
+    </message>
+    <message>
+        <source>At least 1. Tables and data begin behind the header.</source>
+        <translation>Mindestens 1. Tabellen und Daten beginnen hinter dem Header.</translation>
+    </message>
+    <message>
+        <source>Bits 0, 1 and 2 have a meaning. An image with another one set must not be opened by a program that does not know it.</source>
+        <translation>Die Bits 0, 1 und 2 haben eine Bedeutung. Ein Abbild, in dem ein anderes gesetzt ist, darf ein Programm, das es nicht kennt, nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>No bit has a meaning yet. Unknown ones are kept as they are.</source>
+        <translation>Noch hat kein Bit eine Bedeutung. Unbekannte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No bit has a meaning yet. Unknown ones are cleared by whoever opens the image for writing.</source>
+        <translation>Noch hat kein Bit eine Bedeutung. Unbekannte löscht, wer das Abbild zum Schreiben öffnet.</translation>
+    </message>
+    <message>
+        <source>A multiple of the cluster size, behind the header; the whole table lies inside the file. Everything that the guest has is found from here.</source>
+        <translation>Ein Vielfaches der Clustergröße, hinter dem Header; die ganze Tabelle liegt in der Datei. Von hier aus wird alles gefunden, was der Gast hat.</translation>
+    </message>
+    <message>
+        <source>A multiple of 512 bytes, and no more than the tables can address.</source>
+        <translation>Ein Vielfaches von 512 Byte und nicht mehr, als die Tabellen adressieren können.</translation>
+    </message>
+    <message>
+        <source>Counts only with bit 0 of the features. The name lies inside the header.</source>
+        <translation>Zählt nur, wenn Bit 0 der Features gesetzt ist. Der Name liegt im Header.</translation>
+    </message>
+    <message>
+        <source>Counts only with bit 0 of the features. The name is not ended by a zero byte, so its length must be right.</source>
+        <translation>Zählt nur, wenn Bit 0 der Features gesetzt ist. Der Name endet nicht mit einem Nullbyte, also muss seine Länge stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1337,6 +1381,25 @@
     <message>
         <source>the name must be shorter than 4,096 bytes</source>
         <translation>der Name muss kürzer als 4.096 Byte sein</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>What it costs:</source>
+        <translation>Was es kostet:</translation>
+    </message>
+    <message>
+        <source>How it is repaired:</source>
+        <translation>Wie es repariert wird:</translation>
+    </message>
+    <message>
+        <source>What each finding means</source>
+        <translation>Was jeder Befund bedeutet</translation>
+    </message>
+    <message>
+        <source>The same text stands behind “Why?” on a finding.</source>
+        <translation>Derselbe Text steht hinter „Warum?“ bei einem Befund.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1627,16 @@
     <message>
         <source>cluster %1 at %2</source>
         <translation>Cluster %1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>offset, field</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>field, target</comment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2774,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Here: %1 (%2), at byte %3 of the file.</source>
+        <translation>Hier: %1 (%2), bei Byte %3 der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ToneText</name>
@@ -3544,6 +3621,13 @@
     </message>
 </context>
 <context>
+    <name>qed::ui::DockLayout</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>qed::ui::ExportDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -3619,6 +3703,42 @@
     <message>
         <source>Why It Could Not Be Read</source>
         <translation>Warum es nicht lesbar war</translation>
+    </message>
+</context>
+<context>
+    <name>qed::ui::FindActionDialog</name>
+    <message>
+        <source>Find Action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search actions…</source>
+        <translation>Aktionen suchen …</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>%1 ▸ %2</source>
+        <comment>menu in a menu</comment>
+        <translation>%1 ▸ %2</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3934,60 @@
     </message>
 </context>
 <context>
+    <name>qed::ui::HandbookView</name>
+    <message>
+        <source>Page of the handbook</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>qed::ui::HandbookWindow</name>
+    <message>
+        <source>Qedscope Handbook</source>
+        <translation>Qedscope-Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>The Window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>What Each Finding Means</source>
+        <translation>Was jeder Befund bedeutet</translation>
+    </message>
+    <message>
+        <source>Repair and Undo</source>
+        <translation>Reparieren und Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>Why QEMU Says Something Else</source>
+        <translation>Warum QEMU etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>Without a Window</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+    <message>
+        <source>The QED Format</source>
+        <translation>Das Format QED</translation>
+    </message>
+    <message>
+        <source>The Undo File</source>
+        <translation>Die Rückgängig-Datei</translation>
+    </message>
+    <message>
+        <source>Build and Contribute</source>
+        <translation>Bauen und mitarbeiten</translation>
+    </message>
+</context>
+<context>
     <name>qed::ui::HexPanel</name>
     <message>
         <source>&amp;Copy as Hex</source>
@@ -3846,20 +4020,17 @@
         <source>Go where this entry leads (Enter)</source>
         <translation>Dorthin gehen, wohin dieser Eintrag führt (Eingabetaste)</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
-    </message>
 </context>
 <context>
     <name>qed::ui::HexView</name>
     <message>
         <source>Bytes of the image</source>
         <translation>Bytes des Abbilds</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a byte, where it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4298,18 @@
         <source>There is no problem to go to.</source>
         <translation>Es gibt kein Problem, zu dem man gehen könnte.</translation>
     </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;What’s This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Find Action…</source>
+        <translation>Aktion &amp;suchen …</translation>
+    </message>
 </context>
 <context>
     <name>qed::ui::MapLegend</name>
@@ -4259,6 +4442,13 @@
         <source>%1 (%2)</source>
         <comment>name and keys</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>qed::ui::Notification</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5022,18 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
             <numerusform>%1 in %2 Lauf</numerusform>
             <numerusform>%1 in %2 Läufen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>qed::ui::SessionWork</name>
+    <message>
+        <source>%1 is being written</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file name, verdict</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@ QString shellWord(const QString &text)
     return u'\'' + quoted + u'\'';
 }
 
+QString checkCommand(const QString &path)
+{
+    return QStringLiteral("sudo qedscope-cli check %1").arg(shellWord(path));
+}
+
 QString repairCommand(const QString &path)
 {
     return QStringLiteral("sudo qedscope-cli repair %1").arg(shellWord(path));
@@ -39,7 +44,7 @@ QString repairCommand(const QString &path)
 CommandDialog::CommandDialog(const QString &explanation, const QString &command, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("Repair in a Terminal"));
+    setWindowTitle(tr("In a Terminal"));
     setMinimumWidth(kCommandWidth);
     auto *text = new QLabel(explanation, this);
     text->setTextFormat(Qt::PlainText);

@@ -11,6 +11,7 @@ namespace qed::ui {
 /// The file as a word of a shell, quoted where it must be.
 [[nodiscard]] QString shellWord(const QString &text);
 /// The command that repairs the file as its owner or as the administrator.
+[[nodiscard]] QString checkCommand(const QString &path);
 [[nodiscard]] QString repairCommand(const QString &path);
 
 class CommandDialog final : public QDialog {

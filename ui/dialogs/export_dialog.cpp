@@ -36,7 +36,9 @@ ExportDialog::ExportDialog(std::shared_ptr<const Image> image, QString path, QWi
     , m_list(new QTreeView(this))
     , m_filled(new FilledModel(this))
     , m_button(new QPushButton(tr("&Cancel"), this))
+    , m_work(new LongWork(this))
 {
+    setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Save What Is Readable"));
     setWindowModality(Qt::WindowModal);
     setMinimumWidth(kExportSize.width());
@@ -71,6 +73,7 @@ void ExportDialog::arrange()
 
 void ExportDialog::start(std::shared_ptr<const Image> image)
 {
+    m_work->begin();
     m_message->setMessage(Tone::Neutral, tr("Saving %1…").arg(QFileInfo(m_path).fileName()));
     m_worker.start([image = std::move(image), to = std::filesystem::path(m_path.toStdString())](
                        Progress &progress) { return rescue(image, to, progress); },
@@ -86,6 +89,7 @@ void ExportDialog::advance(const ProgressSnapshot &snapshot)
     }
     const auto share = static_cast<double>(snapshot.done) / static_cast<double>(snapshot.total);
     m_bar->setValue(static_cast<int>(share * kSteps));
+    m_work->advance(share);
     m_message->setText(tr("%1 of %2 of the guest disk", "done, total")
             .arg(sizeText(snapshot.done), sizeText(snapshot.total)));
 }
@@ -97,16 +101,18 @@ void ExportDialog::end(Rescued rescued)
     m_button->setText(tr("&Close"));
     m_button->setDefault(true);
     if (rescued.error && rescued.error->kind == ErrorKind::Cancelled) {
+        m_work->cancel();
         QDialog::reject();
         return;
     }
     if (rescued.error) {
         m_message->setMessage(Tone::Error, tr("Not saved."), errorText(*rescued.error));
         announce(this, m_message->words(), QAccessible::AnnouncementPoliteness::Assertive);
-        return;
+    } else {
+        showFilled(std::move(rescued));
+        announce(this, m_message->words());
     }
-    showFilled(std::move(rescued));
-    announce(this, m_message->words());
+    m_work->end(windowTitle(), m_message->words());
 }
 
 void ExportDialog::showFilled(Rescued rescued)

@@ -5,6 +5,7 @@
 // parts could not be read.
 #pragma once
 
+#include "ui/desktop/long_work.h"
 #include "ui/session/job_runner.h"
 #include "ui/session/rescue.h"
 
@@ -45,6 +46,7 @@ private:
     QTreeView *m_list;
     FilledModel *m_filled;
     QPushButton *m_button;
+    LongWork *m_work;
     JobRunner m_worker;
 };
 

@@ -9,6 +9,8 @@
 #include "ui/text/error_text.h"
 #include "ui/window/banner_words.h"
 
+#include <cerrno>
+
 namespace qed::ui {
 
 namespace {
@@ -55,6 +57,19 @@ BannerText withVerdict(BannerText text, const Session &session)
     return text;
 }
 
+/// As chmod takes it: "0600".
+QString modeText(const WriteAccess &access)
+{
+    return QString::number(access.mode, 8).rightJustified(4, u'0');
+}
+
+BannerText failedText(const Error &error)
+{
+    const bool refused = error.kind == ErrorKind::CannotOpen
+        && (error.systemError == EACCES || error.systemError == EPERM);
+    return refused ? notReadableText(writeAccess(error.path)) : failureText(error);
+}
+
 /// What the check found, and what can be done about it.
 BannerText checkedText(const Session &session)
 {
@@ -79,6 +94,21 @@ BannerText failureText(const Error &error)
         .actions = { BannerAction::TryAgain } };
     if (error.kind == ErrorKind::NotAFile)
         text.actions = { BannerAction::Close };
+    return text;
+}
+
+BannerText notReadableText(const WriteAccess &access)
+{
+    BannerText text { .id = QStringLiteral("not-readable"),
+        .tone = Tone::Warning,
+        .title = BannerWords::tr("You are not allowed to read this file (owner %1, mode %2).")
+            .arg(QString::fromStdString(access.owner), modeText(access)),
+        .detail = BannerWords::tr(
+            "Its owner, or the administrator, can check it in a terminal. Qedscope itself need not "
+            "be run as root."),
+        .actions = { BannerAction::ShowCommand, BannerAction::TryAgain } };
+    if (access.owner.empty()) // of the folder, which does not show what is in it
+        text.title = BannerWords::tr("You are not allowed to look into the folder of this file.");
     return text;
 }
 
@@ -117,8 +147,7 @@ BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict)
         .tone = Tone::Warning,
         .title = BannerWords::tr("You can look at this image, but you are not allowed to change it "
                                  "(owner %1, mode %2).")
-            .arg(QString::fromStdString(access.owner),
-                QString::number(access.mode, 8).rightJustified(4, u'0')),
+            .arg(QString::fromStdString(access.owner), modeText(access)),
         .detail = verdict.title,
         .warning = verdict.warning,
         .actions = { BannerAction::RepairCopy, BannerAction::ShowCommand, BannerAction::Details } };
@@ -143,7 +172,7 @@ BannerText bannerText(const Session &session)
     case Session::State::Empty:
         return {};
     case Session::State::Failed:
-        return session.error() ? failureText(*session.error()) : BannerText {};
+        return session.error() ? failedText(*session.error()) : BannerText {};
     case Session::State::Changing:
         return changingText();
     case Session::State::Opening:

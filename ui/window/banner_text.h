@@ -58,6 +58,8 @@ struct Offers {
 
 [[nodiscard]] BannerText verdictText(const Assessment &assessment, const Offers &offers = {});
 [[nodiscard]] BannerText failureText(const Error &error);
+/// The user may not even read the file.
+[[nodiscard]] BannerText notReadableText(const WriteAccess &access);
 [[nodiscard]] BannerText inUseText(const ImageUse &use);
 /// A repair, or an undo, that was cut off: what to do about it.
 [[nodiscard]] BannerText interruptedText(const UndoSummary &undoFile);

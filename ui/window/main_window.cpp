@@ -19,6 +19,7 @@
 #include "ui/window/recent_files.h"
 #include "ui/window/repair_actions.h"
 #include "ui/window/session_news.h"
+#include "ui/window/session_work.h"
 #include "ui/window/status_line.h"
 #include "ui/window/welcome_page.h"
 
@@ -194,6 +195,7 @@ void MainWindow::connectSession()
     });
     connect(m_session, &Session::surroundingsChanged, this, &MainWindow::showBanner);
     connect(m_session, &Session::changedOnDisk, this, &MainWindow::showBanner);
+    new SessionWork(m_session, this);
     connect(m_banner, &Banner::chosen, this, &MainWindow::actOn);
     const auto *selection = m_session->selection();
     connect(selection, &Selection::historyChanged, this, [this, selection] {

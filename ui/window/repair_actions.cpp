@@ -172,10 +172,17 @@ void RepairActions::askWhereToSave()
 
 void RepairActions::showCommand()
 {
-    auto *dialog = new CommandDialog(
-        tr("You may not change this file yourself. Its owner, or the administrator, can repair it "
-           "in a terminal with this command. It shows the plan and asks before it writes."),
-        repairCommand(m_session->path()), m_window);
+    const auto path = m_session->path();
+    auto *dialog = m_session->state() == Session::State::Failed
+        ? new CommandDialog(tr("You may not read this file yourself. Its owner, or the "
+                               "administrator, can check it in a terminal with this command. It "
+                               "changes nothing."),
+              checkCommand(path), m_window)
+        : new CommandDialog(
+              tr("You may not change this file yourself. Its owner, or the administrator, can "
+                 "repair it in a terminal with this command. It shows the plan and asks before it "
+                 "writes."),
+              repairCommand(path), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -13,6 +13,8 @@ TEST(CommandDialog, NamesAFileSoThatAShellTakesItAsOneWord)
 {
     EXPECT_EQ(repairCommand(QStringLiteral("/vm/disk.qed")),
         QStringLiteral("sudo qedscope-cli repair /vm/disk.qed"));
+    EXPECT_EQ(checkCommand(QStringLiteral("/vm/disk.qed")),
+        QStringLiteral("sudo qedscope-cli check /vm/disk.qed"));
     EXPECT_EQ(shellWord(QStringLiteral("/vm/my disk.qed")), QStringLiteral("'/vm/my disk.qed'"));
     EXPECT_EQ(
         shellWord(QStringLiteral("/vm/a'b$(c).qed")), QStringLiteral("'/vm/a'\\''b$(c).qed'"));

@@ -87,6 +87,17 @@ TEST(BannerText, SaysWhoMayChangeTheImageAndOffersACopy)
     EXPECT_TRUE(text.actions.contains(BannerAction::ShowCommand));
 }
 
+TEST(BannerText, SaysWhoMayReadTheFileAndNeverAsksForAWindowOfRoot)
+{
+    const auto text = notReadableText({ .allowed = false, .owner = "libvirt-qemu", .mode = 0600 });
+    EXPECT_EQ(text.title,
+        QStringLiteral("You are not allowed to read this file (owner libvirt-qemu, mode 0600)."));
+    EXPECT_EQ(text.actions.front(), BannerAction::ShowCommand);
+    EXPECT_TRUE(text.detail.contains(QStringLiteral("need not be run as root")));
+    EXPECT_EQ(notReadableText({}).title,
+        QStringLiteral("You are not allowed to look into the folder of this file."));
+}
+
 TEST(BannerText, ARepairThatKeptItsWayBackOffersIt)
 {
     Report after;
