@@ -237,6 +237,18 @@
         <source>Do not start the virtual machine yet: QEMU would silently discard damaged entries.</source>
         <translation>Starten Sie die virtuelle Maschine noch nicht: QEMU würde beschädigte Einträge stillschweigend verwerfen.</translation>
     </message>
+    <message>
+        <source>You are not allowed to read this file (owner %1, mode %2).</source>
+        <translation>Sie dürfen diese Datei nicht lesen (Eigentümer %1, Modus %2).</translation>
+    </message>
+    <message>
+        <source>Its owner, or the administrator, can check it in a terminal. Qedscope itself need not be run as root.</source>
+        <translation>Ihr Eigentümer oder der Systemverwalter kann sie in einem Terminal prüfen. Qedscope selbst muss nicht als root laufen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to look into the folder of this file.</source>
+        <translation>Sie dürfen nicht in den Ordner dieser Datei sehen.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -3589,10 +3601,6 @@
 <context>
     <name>qed::ui::CommandDialog</name>
     <message>
-        <source>Repair in a Terminal</source>
-        <translation>Im Terminal reparieren</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -3603,6 +3611,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>In a Terminal</source>
+        <translation>In einem Terminal</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4769,10 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
     <message>
         <source>You may not change this file yourself. Its owner, or the administrator, can repair it in a terminal with this command. It shows the plan and asks before it writes.</source>
         <translation>Sie selbst dürfen diese Datei nicht ändern. Ihr Eigentümer oder der Systemverwalter kann sie mit diesem Befehl in einem Terminal reparieren. Er zeigt den Plan und fragt, bevor er schreibt.</translation>
+    </message>
+    <message>
+        <source>You may not read this file yourself. Its owner, or the administrator, can check it in a terminal with this command. It changes nothing.</source>
+        <translation>Sie selbst dürfen diese Datei nicht lesen. Ihr Eigentümer oder der Systemverwalter kann sie mit diesem Befehl in einem Terminal prüfen. Er ändert nichts.</translation>
     </message>
 </context>
 <context>

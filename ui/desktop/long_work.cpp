@@ -6,7 +6,7 @@
 #include "ui/desktop/launcher_progress.h"
 #include "ui/desktop/notification.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QWidget>
 
 #include <utility>
@@ -45,7 +45,7 @@ void LongWork::end(const QString &title, const QString &body)
 {
     hideProgress();
     const auto begun = std::exchange(m_begun, std::nullopt);
-    const bool watched = QGuiApplication::applicationState() == Qt::ApplicationActive;
+    const bool watched = QApplication::activeWindow() != nullptr;
     if (!begun || watched || m_clock() - *begun < kLong)
         return;
     if (m_notification == nullptr) {

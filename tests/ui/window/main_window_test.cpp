@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/window/window_test.h"
+#include "ui/help/handbook_window.h"
 #include "ui/text/finding_text.h"
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
@@ -20,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTreeView>
 #include <QUrl>
+#include <QWhatsThis>
 
 #include <fstream>
 #include <map>
@@ -269,6 +271,8 @@ TEST_F(MainWindowTest, NothingInTheWindowWritesTheFile)
     }
     QTest::qWait(100);
     EXPECT_EQ(std::filesystem::last_write_time(path.toStdString()), before);
+    QWhatsThis::leaveWhatsThisMode(); // nor does it outlive the window
+    delete HandbookWindow::current();
 }
 
 TEST_F(MainWindowTest, ClosingInTheMiddleOfACheckIsClean)
