@@ -17,7 +17,7 @@
 
 namespace {
 
-QStringList askedFiles(const QApplication &application)
+qed::ui::StartRequest askedFor(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate(
@@ -26,11 +26,15 @@ QStringList askedFiles(const QApplication &application)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("files"),
         QApplication::translate("main", "Images to open"), QStringLiteral("[file…]"));
+    const QCommandLineOption repairCopy(QStringLiteral("repair-copy"),
+        QApplication::translate(
+            "main", "Show the plan to repair a copy; the image is not changed"));
+    parser.addOption(repairCopy);
     parser.process(application);
-    QStringList files;
+    qed::ui::StartRequest request { .repairCopy = parser.isSet(repairCopy) };
     for (const auto &file : parser.positionalArguments())
-        files += QFileInfo(file).absoluteFilePath();
-    return files;
+        request.paths += QFileInfo(file).absoluteFilePath();
+    return request;
 }
 
 } // namespace
@@ -51,15 +55,15 @@ int main(int argc, char **argv)
         QStringLiteral(QED_APP_ID), QIcon(QStringLiteral(":/icons/" QED_APP_ID ".svg"))));
     qed::ui::useTranslations();
     qed::ui::useIconStyle();
-    const auto files = askedFiles(application);
+    const auto request = askedFor(application);
 
     qed::ui::SingleInstance instance;
-    if (instance.handOver(files))
+    if (instance.handOver(request))
         return 0;
     instance.listen();
     qed::ui::Windows windows;
     QObject::connect(&instance, &qed::ui::SingleInstance::received, &windows,
-        [&windows](const QStringList &paths) { windows.open(paths); });
-    windows.open(files);
+        [&windows](const qed::ui::StartRequest &later) { windows.serve(later); });
+    windows.serve(request);
     return QApplication::exec();
 }

@@ -190,6 +190,14 @@ MapLegend::MapLegend(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Legend of the map"));
 }
 
+bool MapLegend::event(QEvent *event)
+{
+    // A window gives its middle no height for its width; all rows of the legend are to be seen.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->heightForWidth(width()));
+    return QWidget::event(event);
+}
+
 void MapLegend::setPyramid(const MapPyramid *pyramid)
 {
     // While a check runs there is another pyramid every moment: what has the focus stays.

@@ -68,6 +68,9 @@ signals:
     void jumpWanted(qed::ui::Kind kind);
     void filterChanged(qed::ui::KindMask kinds);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     [[nodiscard]] LegendEntry *takeEntry(Kind kind);
     [[nodiscard]] LegendEntry *makeEntry(Kind kind, const MapKind &named);

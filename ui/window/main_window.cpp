@@ -184,6 +184,11 @@ void MainWindow::askUndo(const QString &undoFile)
     m_repair->askUndo(undoFile.toStdString());
 }
 
+void MainWindow::offerCopy()
+{
+    m_repair->offerCopy();
+}
+
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
@@ -261,15 +266,31 @@ void MainWindow::showTitle()
     setWindowTitle(name.isEmpty() ? tr("Qedscope") : tr("%1 — Qedscope", "file name").arg(name));
 }
 
-void MainWindow::chooseFiles()
+QFileDialog *MainWindow::askForImages()
 {
     auto *dialog = new QFileDialog(this, tr("Open Disk Images"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         { tr("Disk images and undo files (*.qed *.img *.raw *.qedundo)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openRequested);
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::chooseFiles()
+{
+    connect(askForImages(), &QFileDialog::filesSelected, this, &MainWindow::openRequested);
+}
+
+void MainWindow::chooseForCopy()
+{
+    auto *dialog = askForImages();
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setWindowTitle(tr("Repair a Copy of"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        openHere(path);
+        offerCopy();
+    });
 }
 
 void MainWindow::tell(const QString &message)

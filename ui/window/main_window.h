@@ -11,6 +11,7 @@
 #include <QMainWindow>
 #include <QStringList>
 
+class QFileDialog;
 class QMenu;
 class QStackedWidget;
 
@@ -43,6 +44,10 @@ public:
     void openHere(const QString &path);
     /// Asks whether to go back by this undo file of the image that is open here.
     void askUndo(const QString &undoFile);
+    /// Shows the plan to repair a copy, as soon as the image that is open here is checked.
+    void offerCopy();
+    /// The same for an image that the user chooses first.
+    void chooseForCopy();
 
 signals:
     /// The user asks for these files; who holds the windows decides where they open.
@@ -92,6 +97,7 @@ private:
     void showHeader();
     void showBytes();
     void showL1();
+    [[nodiscard]] QFileDialog *askForImages();
     void chooseFiles();
     void goTo();
     void goToProblem(Direction direction);

@@ -54,6 +54,17 @@ void RepairActions::followSession()
     m_undo->setEnabled(m_session->image() && m_session->state() != Session::State::Changing
         && !m_session->use().written
         && (!m_session->undoFiles().empty() || !ownUndoFile().empty()));
+    if (m_copyWanted && m_session->state() == Session::State::Checked) {
+        m_copyWanted = false;
+        if (m_repair->isEnabled())
+            openPlan(true);
+    }
+}
+
+void RepairActions::offerCopy()
+{
+    m_copyWanted = true;
+    followSession();
 }
 
 void RepairActions::act(BannerAction action)

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] QAction *saveReadable() const noexcept { return m_saveReadable; }
     /// Those of the banner's actions that are meant here; the others do nothing.
     void act(BannerAction action);
+    /// Opens the plan to repair a copy, once the image is checked and if there is anything to
+    /// repair.
+    void offerCopy();
     /// Asks whether to go back by this undo file.
     void askUndo(const std::filesystem::path &undoFile, WayBack way = WayBack::Undo);
 
@@ -58,6 +61,7 @@ private:
     QAction *m_undo;
     QAction *m_saveReadable;
     QPointer<RepairDialog> m_plan;
+    bool m_copyWanted = false; ///< once the check is done
 };
 
 } // namespace qed::ui

@@ -44,7 +44,7 @@ QString SingleInstance::userSocket()
     return folder.filePath(QStringLiteral("qedscope.socket"));
 }
 
-bool SingleInstance::handOver(const QStringList &paths)
+bool SingleInstance::handOver(const StartRequest &request)
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
@@ -54,7 +54,7 @@ bool SingleInstance::handOver(const QStringList &paths)
     QDataStream stream(&message, QIODevice::WriteOnly);
     stream.setVersion(kStream);
     // The token lets a window of the other process come to the front under Wayland.
-    stream << paths << qgetenv(kTokenVariable);
+    stream << request.paths << request.repairCopy << qgetenv(kTokenVariable);
     socket.write(message);
     if (!socket.waitForBytesWritten(kPatience) || !socket.waitForReadyRead(kPatience))
         return false;
@@ -76,12 +76,12 @@ void SingleInstance::take(QLocalSocket *socket)
         socket->abort();
         return;
     }
-    QStringList paths;
+    StartRequest request;
     QByteArray token;
     QDataStream stream(socket);
     stream.setVersion(kStream);
     stream.startTransaction();
-    stream >> paths >> token;
+    stream >> request.paths >> request.repairCopy >> token;
     if (!stream.commitTransaction())
         return;
     if (!token.isEmpty())
@@ -89,7 +89,7 @@ void SingleInstance::take(QLocalSocket *socket)
     socket->write(QByteArray(1, kTaken));
     socket->flush();
     socket->disconnectFromServer();
-    emit received(paths);
+    emit received(request);
 }
 
 } // namespace qed::ui

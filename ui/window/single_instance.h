@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-// One program for each user: a second start hands its files to the first and ends.
+// One program for each user: a second start hands what it was asked to the first and ends.
 #pragma once
 
+#include "ui/window/start_request.h"
+
 #include <QObject>
-#include <QStringList>
 
 class QLocalServer;
 class QLocalSocket;
@@ -18,15 +19,15 @@ public:
     /// `name` is of the socket; the default one is this user's.
     explicit SingleInstance(QString name = userSocket(), QObject *parent = nullptr);
 
-    /// Hands the files to a program that runs already; false when there is none.
-    [[nodiscard]] bool handOver(const QStringList &paths);
+    /// Hands the request to a program that runs already; false when there is none.
+    [[nodiscard]] bool handOver(const StartRequest &request);
     /// Waits for others; false when the socket can't be made, which hinders nothing else.
     bool listen();
 
     [[nodiscard]] static QString userSocket();
 
 signals:
-    void received(const QStringList &paths);
+    void received(const qed::ui::StartRequest &request);
 
 private:
     void take(QLocalSocket *socket);

@@ -130,6 +130,21 @@ void Windows::openUndoFile(const QString &path, MainWindow *reuse)
     question->open();
 }
 
+void Windows::serve(const StartRequest &request)
+{
+    if (!request.repairCopy) {
+        open(request.paths);
+        return;
+    }
+    for (const auto &path : request.paths)
+        openOne(path, nullptr)->offerCopy();
+    if (request.paths.isEmpty()) {
+        auto *window = make();
+        present(window);
+        window->chooseForCopy();
+    }
+}
+
 void Windows::open(const QStringList &paths, MainWindow *reuse)
 {
     if (paths.isEmpty())

@@ -4,10 +4,11 @@
 // All windows of the program: one for each file.
 #pragma once
 
+#include "ui/window/start_request.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 class QSessionManager;
 
@@ -25,6 +26,8 @@ public:
     /// file may take the window `reuse` when that one is empty. Without files, an empty window. An
     /// undo file opens its image and asks whether to go back.
     void open(const QStringList &paths, MainWindow *reuse = nullptr);
+    /// What the command line asks for.
+    void serve(const StartRequest &request);
     [[nodiscard]] QList<MainWindow *> all() const;
 
 private:

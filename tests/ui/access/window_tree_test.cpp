@@ -6,6 +6,7 @@
 #include "tests/ui/access/accessible_tree.h"
 #include "tests/ui/access/keyboard.h"
 #include "tests/ui/window/window_test.h"
+#include "ui/map/map_legend.h"
 #include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
 #include "ui/panels/report_panel.h"
@@ -114,6 +115,21 @@ TEST_F(WindowTree, LeavesNobodyBehindInANarrowWindow)
     window.docks()->setSimple(false);
     window.resize(720, 480);
     expectNoFaults(window, "narrow");
+}
+
+TEST_F(WindowTree, TheLegendIsWholeInANarrowWindow)
+{
+    MainWindow window;
+    open(window, write("disk.qed", damaged()));
+    window.resize(720, 480);
+    QTest::qWait(50);
+    const auto entries = window.findChildren<LegendEntry *>();
+    ASSERT_FALSE(entries.isEmpty());
+    for (const auto *entry : entries) {
+        if (entry->isVisible())
+            EXPECT_EQ(entry->visibleRegion().boundingRect(), entry->rect())
+                << entry->accessibleName().toStdString();
+    }
 }
 
 TEST_F(WindowTree, EveryEntryOfAMenuHasAnotherName)
