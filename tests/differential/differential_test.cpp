@@ -85,7 +85,7 @@ private:
             write.push_back(path);
             run(write);
             m_byQemu = true;
-            m_sound = SparseBytes::fromFile(path);
+            m_sound = readSparsely(path);
         } catch (const std::runtime_error &) {
             makeOurselves();
         }
@@ -115,7 +115,7 @@ public:
     /// True when the two agree, but for what is documented.
     bool agree(const SparseBytes &bytes)
     {
-        bytes.writeTo(m_path);
+        writeFile(m_path, bytes);
         const auto image = Image::open(m_path);
         if (!image)
             throw std::runtime_error(describe(image.error()));
@@ -261,7 +261,7 @@ TEST(DifferentialCases, SkippedNumbersHideAReference)
     image.map(2048, 2032);
     image.addTable(3);
     image.pointL2(3, 5, 4096);
-    image.writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", image);
     EXPECT_EQ(qemuCheck(folder / "disk.qed").corruptions, 0U)
         << "QEMU has mended this: say so in the format's document";
     Comparer comparer(folder);
@@ -276,13 +276,13 @@ TEST(DifferentialCases, TheSmallestCasesStillDiffer)
     twice.append(9);
     twice.pointL1(0, 3).pointL1(1, 5).pointL2(0, 0, 7).pointL2(0, 1, 5);
     twice.pointL2(1, 0, 8).pointL2(1, 1, 9).pointL2(1, 2, 10);
-    twice.writeTo(folder / "twice.qed");
+    writeFile(folder / "twice.qed", twice);
     EXPECT_EQ(qemuCheck(folder / "twice.qed").leaks, 4U);
     EXPECT_TRUE(comparer.agree(twice.content()));
 
     ImageBuilder cut({ .tableSize = 2 });
     cut.map(0, 2);
-    cut.shorten(100).writeTo(folder / "cut.qed");
+    writeFile(folder / "cut.qed", cut.shorten(100));
     EXPECT_EQ(qemuCheck(folder / "cut.qed").corruptions, 0U);
     EXPECT_TRUE(comparer.agree(cut.content()));
 

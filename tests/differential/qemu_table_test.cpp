@@ -141,7 +141,7 @@ std::string rowOf(const std::string &name, FindingCode code, const ImageBuilder 
     for (const auto work : { ofQemu, ofOurs }) {
         const TemporaryFolder folder;
         const auto path = folder / "image.qed";
-        image.writeTo(path);
+        writeFile(path, image);
         std::ofstream(folder / "base.raw") << std::string(4096, 'b');
         const auto before = stateOf(path);
         EXPECT_TRUE(std::ranges::contains(before.report.findings, code, &Finding::code)) << name;

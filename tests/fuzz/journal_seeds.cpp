@@ -29,7 +29,7 @@ std::vector<std::byte> shortened(std::vector<std::byte> file)
 
 void save(const std::filesystem::path &path, const std::vector<std::byte> &file)
 {
-    SparseBytes(shortened(file)).writeTo(path);
+    writeFile(path, SparseBytes(shortened(file)));
 }
 
 } // namespace

@@ -48,17 +48,17 @@ int main(int argc, char **argv)
     }
     const std::filesystem::path folder = argv[1];
     std::filesystem::create_directories(folder);
-    small(1, 1).writeTo(folder / "small");
-    small(2, 1).writeTo(folder / "two_cluster_tables");
-    small(1, 3).writeTo(folder / "long_header");
-    withBase().writeTo(folder / "base");
-    lostTable().writeTo(folder / "lost_table");
-    small(1, 1).shorten(100).writeTo(folder / "cut");
-    small(1, 1).resize(10).writeTo(folder / "no_header");
+    qed::test::writeFile(folder / "small", small(1, 1));
+    qed::test::writeFile(folder / "two_cluster_tables", small(2, 1));
+    qed::test::writeFile(folder / "long_header", small(1, 3));
+    qed::test::writeFile(folder / "base", withBase());
+    qed::test::writeFile(folder / "lost_table", lostTable());
+    qed::test::writeFile(folder / "cut", small(1, 1).shorten(100));
+    qed::test::writeFile(folder / "no_header", small(1, 1).resize(10));
     for (std::uint64_t seed = 1; seed <= 24; ++seed) {
         auto image = small(seed % 4 == 0 ? 2 : 1, 1).content();
         qed::test::Mutator(seed, qed::test::HeaderDamage::Any).damage(image);
-        image.writeTo(folder / std::format("damaged_{:02}", seed));
+        qed::test::writeFile(folder / std::format("damaged_{:02}", seed), image);
     }
     return 0;
 }

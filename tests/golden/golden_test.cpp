@@ -73,7 +73,7 @@ class Kitchen final {
 public:
     explicit Kitchen(const Recipe &recipe) : m_recipe(recipe)
     {
-        recipe.image.writeTo(path());
+        writeFile(path(), recipe.image);
         for (const auto &[name, bytes] : recipe.beside) {
             std::ofstream(m_folder.path() / name).flush();
             std::filesystem::resize_file(m_folder.path() / name, bytes);

@@ -37,7 +37,7 @@ int main(int argc, char **argv)
         return 1;
     }
     try {
-        qed::test::makeExample(kinds.at(kind), *bytes).writeTo(out);
+        qed::test::writeFile(out, qed::test::makeExample(kinds.at(kind), *bytes));
     } catch (const std::exception &error) {
         std::println(stderr, "qedscope-example: {}", error.what());
         return 1;

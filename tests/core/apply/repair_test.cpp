@@ -29,13 +29,13 @@ namespace {
 
 std::vector<std::byte> contentOf(const std::filesystem::path &path)
 {
-    return SparseBytes::fromFile(path).toVector();
+    return readSparsely(path).toVector();
 }
 
 void save(const std::filesystem::path &path, const std::vector<std::byte> &bytes)
 {
     std::filesystem::remove(path);
-    SparseBytes(bytes).writeTo(path);
+    writeFile(path, SparseBytes(bytes));
 }
 
 class RepairTest : public testing::Test {

@@ -21,7 +21,7 @@ class UndoFiles : public testing::Test {
 protected:
     UndoFiles()
     {
-        SparseBytes(m_case.image).writeTo(m_image);
+        writeFile(m_image, SparseBytes(m_case.image));
         RepairMachine machine({ m_case.image, {} });
         EXPECT_TRUE(machine.apply(m_case.change));
         m_applied = machine.durable().undoFile;
@@ -30,7 +30,7 @@ protected:
     }
     void make(const char *name, const std::vector<std::byte> &bytes) const
     {
-        SparseBytes(bytes).writeTo(m_folder / name);
+        writeFile(m_folder / name, SparseBytes(bytes));
     }
 
     ChangeCase m_case = changeCases()[1];

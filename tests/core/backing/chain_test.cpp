@@ -30,7 +30,7 @@ protected:
         ImageBuilder image({ .imageSize = imageSize });
         if (!base.empty())
             image.setBackingName(base);
-        image.writeTo(m_folder.path() / name);
+        writeFile(m_folder.path() / name, image);
     }
     [[nodiscard]] std::vector<ChainLink> chainOf(const char *name) const
     {
@@ -175,7 +175,7 @@ TEST_F(Chain, TheRawFlagKeepsTheBaseFromBeingGuessed)
     writeQed("base.raw", "");
     ImageBuilder image;
     image.setBackingName("base.raw", true);
-    image.writeTo(m_folder / "top.qed");
+    writeFile(m_folder / "top.qed", image);
     EXPECT_EQ(chainOf("top.qed")[0].format, "raw");
 }
 

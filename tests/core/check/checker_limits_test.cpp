@@ -44,7 +44,7 @@ TEST(CheckerLimits, ARealFileOfManyTebibytesIsRefusedToo)
     const TemporaryFolder folder;
     ImageBuilder image;
     image.map(0, 3);
-    image.writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", image);
     std::error_code error;
     std::filesystem::resize_file(folder / "disk.qed", 15ULL << 40, error);
     if (error)

@@ -186,11 +186,11 @@ TEST(Export, GoesThroughTheChainAndFillsInWhatAMissingBaseWouldHold)
     auto middle = someData();
     middle.setBackingName("base.raw");
     middle.zero(0);
-    middle.writeTo(folder / "middle.qed");
+    writeFile(folder / "middle.qed", middle);
     ImageBuilder top({ .imageSize = kDisk });
     top.setBackingName("middle.qed");
     top.fill(top.map(2), "t");
-    top.writeTo(folder / "top.qed");
+    writeFile(folder / "top.qed", top);
     MemoryOutput output;
     ASSERT_TRUE(exported(*Image::open(folder / "top.qed"), output).filled.empty());
     auto expected = diskOf({ { 1, 'a' }, { 2, 't' }, { 9, 'c' } });

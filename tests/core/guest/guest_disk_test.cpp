@@ -31,7 +31,7 @@ protected:
     std::vector<DiskRange> rangesOf(
         const ImageBuilder &image, TableReading how = TableReading::Rescue)
     {
-        image.writeTo(m_folder / "top.qed");
+        writeFile(m_folder / "top.qed", image);
         const auto opened = *Image::open(m_folder / "top.qed");
         auto disk = GuestDisk::open(opened, resolveChain(*opened), how);
         EXPECT_TRUE(disk);
@@ -97,7 +97,7 @@ TEST_F(GuestDiskTest, EachLayerDecidesWhatThoseAboveLeaveOpen)
     auto middle = over("base.raw");
     middle.map(1);
     middle.zero(2);
-    middle.writeTo(m_folder / "middle.qed");
+    writeFile(m_folder / "middle.qed", middle);
     auto top = over("middle.qed");
     top.map(0);
     const auto ranges = rangesOf(top);
@@ -143,7 +143,7 @@ TEST_F(GuestDiskTest, ABaseWhoseNameIsLostIsMissing)
     auto image = withFirstCluster(over("base.raw"));
     image.changeHeader([](Header &header) { header.backingNameOffset = 1U << 20; });
     expectDamage(image, Damage::MissingBase);
-    image.writeTo(m_folder / "middle.qed");
+    writeFile(m_folder / "middle.qed", image);
     const auto ranges = rangesOf(withFirstCluster(over("middle.qed")));
     EXPECT_EQ(ranges.back().damage, Damage::MissingBase);
     EXPECT_EQ(ranges.back().depth, 2U);
@@ -153,7 +153,7 @@ TEST_F(GuestDiskTest, ABaseThatCannotBeFollowedIsDamage)
 {
     ImageBuilder base({ .imageSize = kGuestDisk });
     base.changeHeader([](Header &header) { header.tableSize = 3; });
-    base.writeTo(m_folder / "base.qed");
+    writeFile(m_folder / "base.qed", base);
     expectDamage(withFirstCluster(over("base.qed")), Damage::UnusableBase);
     expectDamage(withFirstCluster(over("top.qed")), Damage::UnusableBase);
 }
@@ -173,7 +173,7 @@ TEST_F(GuestDiskTest, ABadEntryOfABaseCountsLikewise)
     ImageBuilder base({ .imageSize = kGuestDisk });
     base.map(0, 4);
     base.setL2(0, 1, 1ULL << 50);
-    base.writeTo(m_folder / "base.qed");
+    writeFile(m_folder / "base.qed", base);
     const auto ranges = rangesOf(over("base.qed"));
     ASSERT_EQ(ranges.size(), 4U);
     EXPECT_EQ(ranges[1].damage, Damage::InvalidEntry);

@@ -253,7 +253,7 @@ TEST(Partitions, AreReadThroughTheTablesOfAnImage)
     ImageBuilder image({ .imageSize = 64 * kMebi });
     const auto cluster = image.map(0, 1);
     image.write(cluster * kDefaultCluster, source.firstSector());
-    image.writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", image);
     const auto opened = *Image::open(folder / "disk.qed");
     EXPECT_EQ(partitionsOf(opened, {}), source.partitions());
     auto disk = GuestDisk::open(opened, {}, TableReading::Rescue);
@@ -269,11 +269,11 @@ TEST(Partitions, AreReadFromABaseImage)
     const auto source = withMbr();
     SparseBytes base(source.firstSector());
     base.resize(64 * kMebi);
-    base.writeTo(folder / "base.raw");
+    writeFile(folder / "base.raw", base);
     ImageBuilder image({ .imageSize = 64 * kMebi });
     image.map(2, 1);
     image.setBackingName("base.raw", true);
-    image.writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", image);
     const auto opened = *Image::open(folder / "disk.qed");
     const auto chain = resolveChain(*opened);
     EXPECT_EQ(partitionsOf(opened, chain), source.partitions());

@@ -47,7 +47,7 @@ struct FromFaulty {
 struct FromFile {
     FromFile()
     {
-        content().writeTo(folder / "bytes");
+        writeFile(folder / "bytes", content());
         source = *FileSource::open(folder / "bytes");
     }
     TemporaryFolder folder;

@@ -124,7 +124,7 @@ TEST(Opening, LeavesBytesAndTimesAlone)
     ImageBuilder image;
     image.map(0, 20);
     image.setDirty().setL2(0, 3, 1ULL << 40);
-    image.writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", image);
     // An access time before the time of change is what a system with relatime would update.
     const std::array<timespec, 2> past { timespec { 1000, 0 }, timespec { 2000, 0 } };
     ASSERT_EQ(::utimensat(AT_FDCWD, (folder / "disk.qed").c_str(), past.data(), 0), 0);
@@ -138,13 +138,13 @@ TEST(Opening, LeavesBytesAndTimesAlone)
     EXPECT_TRUE(sameTime(before.st_atim, after.st_atim));
     EXPECT_TRUE(sameTime(before.st_mtim, after.st_mtim));
     EXPECT_TRUE(sameTime(before.st_ctim, after.st_ctim));
-    EXPECT_EQ(SparseBytes::fromFile(folder / "disk.qed").toVector(), image.bytes());
+    EXPECT_EQ(readSparsely(folder / "disk.qed").toVector(), image.bytes());
 }
 
 TEST(Opening, TakesNoLock)
 {
     const TemporaryFolder folder;
-    ImageBuilder().writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", ImageBuilder());
     const auto opened = Image::open(folder / "disk.qed");
     ASSERT_TRUE(opened);
     const int descriptor = ::open((folder / "disk.qed").c_str(), O_RDWR | O_CLOEXEC);
@@ -159,7 +159,7 @@ TEST(Opening, TakesNoLock)
 TEST(Opening, WorksOnAFileThatOnlyReadingIsAllowedOf)
 {
     const TemporaryFolder folder;
-    ImageBuilder().writeTo(folder / "disk.qed");
+    writeFile(folder / "disk.qed", ImageBuilder());
     ASSERT_EQ(::chmod((folder / "disk.qed").c_str(), 0400), 0);
     const auto opened = Image::open(folder / "disk.qed");
     ASSERT_TRUE(opened);

@@ -31,7 +31,7 @@ protected:
     {
         ImageBuilder image({ .tableSize = 2 });
         image.map(0, 2);
-        image.writeTo(m_path);
+        writeFile(m_path, image);
     }
     TemporaryFolder m_folder;
     std::filesystem::path m_path = m_folder / "disk.qed";

@@ -23,7 +23,7 @@ protected:
     {
         ImageBuilder image({ .tableSize = 2 });
         image.map(0, 2);
-        image.writeTo(m_path);
+        writeFile(m_path, image);
     }
     [[nodiscard]] std::unique_ptr<FileTarget> open() const { return *FileTarget::open(m_path); }
     [[nodiscard]] Result<void> lock(const FileTarget &file) const

@@ -21,7 +21,7 @@ class ExportDialogTest : public testing::Test {
 protected:
     std::shared_ptr<const Image> imageOf(const test::ImageBuilder &builder)
     {
-        builder.writeTo(m_folder / "disk.qed");
+        test::writeFile(m_folder / "disk.qed", builder);
         return *Image::open(m_folder / "disk.qed");
     }
     [[nodiscard]] QString target() const

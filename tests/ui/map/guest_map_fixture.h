@@ -34,7 +34,7 @@ protected:
     void open(const ImageBuilder &builder, MapMode mode = MapMode::GuestDisk)
     {
         const auto path = folder.path() / "image.qed";
-        builder.writeTo(path);
+        test::writeFile(path, builder);
         panel.setMode(mode);
         session.open(QString::fromStdString(path.string()));
         ASSERT_TRUE(QTest::qWaitFor([this] { return checkedMapsAreDrawn(); }, kPatience));

@@ -81,7 +81,7 @@ TEST_F(GuestMapTest, UnallocatedIsFromTheBaseAsFarAsThatReaches)
     builder.setBackingName("base.raw", true);
     qed::test::SparseBytes base;
     base.resize(10 * 4096);
-    base.writeTo(folder / "base.raw");
+    test::writeFile(folder / "base.raw", base);
     open(builder);
     const auto counts = guestCounts();
     EXPECT_EQ(counts[kind(GuestClass::FromBase)], 9U);
@@ -257,14 +257,14 @@ TEST_F(GuestMapTest, IsDrawnAnewAfterACheckOnlyWhileItIsSeen)
     EXPECT_EQ(before[kind(GuestClass::Invalid)], 1U);
     auto repaired = damaged();
     repaired.setL2(0, 9, 0);
-    repaired.writeTo(folder.path() / "image.qed");
+    test::writeFile(folder.path() / "image.qed", repaired);
     session.checkAgain();
     EXPECT_TRUE(QTest::qWaitFor(
         [this] { return checkedMapsAreDrawn() && guestCounts()[kind(GuestClass::Invalid)] == 0; },
         kPatience));
 
     panel.setMode(MapMode::File);
-    damaged().writeTo(folder.path() / "image.qed");
+    test::writeFile(folder.path() / "image.qed", damaged());
     session.checkAgain();
     EXPECT_TRUE(QTest::qWaitFor(
         [this] {
@@ -291,7 +291,7 @@ TEST_F(GuestMapTest, SaysWhyAVastDiskHasNoMap)
     ImageBuilder builder;
     builder.map(0, 1);
     builder.changeHeader([](Header &header) { header.imageSize = std::uint64_t { 1 } << 46; });
-    builder.writeTo(folder.path() / "image.qed");
+    test::writeFile(folder.path() / "image.qed", builder);
     panel.setMode(MapMode::GuestDisk);
     session.open(QString::fromStdString((folder.path() / "image.qed").string()));
     EXPECT_TRUE(QTest::qWaitFor(
@@ -303,7 +303,7 @@ TEST_F(GuestMapTest, SaysWhyAVastDiskHasNoMap)
 TEST_F(GuestMapTest, SaysThatADiskOfNothingIsEmpty)
 {
     ImageBuilder builder({ .imageSize = 0 });
-    builder.writeTo(folder.path() / "image.qed");
+    test::writeFile(folder.path() / "image.qed", builder);
     panel.setMode(MapMode::GuestDisk);
     session.open(QString::fromStdString((folder.path() / "image.qed").string()));
     EXPECT_TRUE(QTest::qWaitFor([this] { return says(QStringLiteral("a size of 0")); }, kPatience));

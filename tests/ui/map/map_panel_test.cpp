@@ -31,7 +31,7 @@ protected:
     void open(ExampleKind kind)
     {
         const auto path = folder.path() / "image.qed";
-        qed::test::makeExample(kind).writeTo(path);
+        test::writeFile(path, qed::test::makeExample(kind));
         session.open(QString::fromStdString(path.string()));
     }
 

@@ -34,7 +34,7 @@ protected:
         builder.map(31 * 512, 12);
         builder.setL2(31, 9, 0x40000000).pointL2(0, 1, 3);
         builder.append(2);
-        builder.writeTo(m_folder / "image.qed");
+        test::writeFile(m_folder / "image.qed", builder);
         for (QWidget *panel : { static_cast<QWidget *>(&tree), static_cast<QWidget *>(&hex),
                  static_cast<QWidget *>(&inspector) }) {
             panel->resize(700, 400);

@@ -30,7 +30,7 @@ struct Opened {
         test::ImageBuilder builder;
         builder.map(0, 3);
         builder.setL2(0, 2, 0x7000000);
-        builder.writeTo(folder / "damaged.qed");
+        test::writeFile(folder / "damaged.qed", builder);
         session.open(QString::fromStdString((folder / "damaged.qed").string()));
         EXPECT_TRUE(QTest::qWaitFor([this] { return session.state() == Session::State::Checked; }));
     }

@@ -29,7 +29,7 @@ protected:
         builder.map(0, 3);
         builder.setL2(0, 2, 0x7000000);
         builder.append(2);
-        builder.writeTo(m_folder / "a&b_disk.qed");
+        test::writeFile(m_folder / "a&b_disk.qed", builder);
         m_subject.image = *Image::open(m_folder / "a&b_disk.qed");
         m_subject.report = std::make_shared<const Report>(test::checked(*m_subject.image));
         m_subject.made = QDateTime(QDate(2026, 3, 3), QTime(14, 2));

@@ -93,7 +93,7 @@ TEST(StallProbe, ForgetsWhatWasBeforeAReset)
 TEST(DiskWatch, CountsTheReadsOfItsOwnThreadOnly)
 {
     const test::TemporaryFolder folder;
-    test::ImageBuilder().writeTo(folder / "disk.qed");
+    test::writeFile(folder / "disk.qed", test::ImageBuilder());
     const auto image = Image::open(folder / "disk.qed");
     ASSERT_TRUE(image);
     std::array<std::byte, 8> bytes {};

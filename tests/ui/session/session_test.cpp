@@ -28,7 +28,7 @@ class SessionTest : public testing::Test {
 protected:
     QString write(const ImageBuilder &builder)
     {
-        builder.writeTo(m_path);
+        test::writeFile(m_path, builder);
         return QString::fromStdString(m_path.string());
     }
     void openAndWait(Session &session, const ImageBuilder &builder)
@@ -294,7 +294,7 @@ TEST_F(SessionTest, FindsThePartitionsInABaseImage)
     const std::array partitions { test::MbrPartition { 0x83, 64, 100 } };
     base.write(0, test::mbr(partitions));
     base.resize(1 << 20);
-    base.writeTo(m_folder / "base.raw");
+    test::writeFile(m_folder / "base.raw", base);
     ImageBuilder builder;
     builder.map(8, 1);
     builder.setBackingName("base.raw", true);

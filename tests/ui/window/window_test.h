@@ -33,7 +33,7 @@ protected:
     }
     QString write(const char *name, const test::ImageBuilder &builder)
     {
-        builder.writeTo(m_folder / name);
+        test::writeFile(m_folder / name, builder);
         return pathOf(name);
     }
     static bool waitForVerdict(const MainWindow &window)

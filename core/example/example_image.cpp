@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-#include "tests/support/example_image.h"
+#include "core/example/example_image.h"
 
 #include <algorithm>
 #include <array>
 #include <format>
 #include <random>
 
-namespace qed::test {
+namespace qed::example {
 
 namespace {
 
@@ -148,12 +148,6 @@ std::span<const ExampleName> exampleNames() noexcept
     return kNames;
 }
 
-std::optional<ExampleKind> findExample(std::string_view name) noexcept
-{
-    const auto found = std::ranges::find(kNames, name, &ExampleName::name);
-    return found == kNames.end() ? std::nullopt : std::optional(found->kind);
-}
-
 ImageBuilder makeExample(ExampleKind kind, std::uint64_t guestBytes)
 {
     if (kind == ExampleKind::Full)
@@ -181,4 +175,4 @@ ImageBuilder makeExample(ExampleKind kind, std::uint64_t guestBytes)
     return image;
 }
 
-} // namespace qed::test
+} // namespace qed::example
