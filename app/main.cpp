@@ -5,6 +5,7 @@
 // its files to the first.
 #include "app/cli/run.h"
 #include "ui/icons/icon_style.h"
+#include "ui/settings/theme.h"
 #include "ui/text/translation.h"
 #include "ui/window/single_instance.h"
 #include "ui/window/window_memory.h"
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
         QStringLiteral(QED_APP_ID), QIcon(QStringLiteral(":/icons/" QED_APP_ID ".svg"))));
     qed::ui::useTranslations();
     qed::ui::useIconStyle();
+    qed::ui::followTheme(qApp);
     const auto request = askedFor(application);
 
     qed::ui::SingleInstance instance;

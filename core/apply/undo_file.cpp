@@ -112,6 +112,16 @@ std::filesystem::path undoPathFor(const std::filesystem::path &image)
     return undoPath(real, kMaxNumber);
 }
 
+std::filesystem::path undoPathIn(
+    const std::filesystem::path &folder, const std::filesystem::path &image)
+{
+    const auto name = folder / realImage(image).filename();
+    unsigned number = 1;
+    while (number < kMaxNumber && isThere(undoPath(name, number)))
+        ++number;
+    return undoPath(name, number);
+}
+
 std::vector<UndoSummary> findUndoFiles(const std::filesystem::path &image)
 {
     auto found = findBeside(realImage(image));

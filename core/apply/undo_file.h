@@ -35,6 +35,10 @@ struct UndoSummary {
 /// `image` that is free, or whose undo file is spent.
 [[nodiscard]] std::filesystem::path undoPathFor(const std::filesystem::path &image);
 
+/// The same name in another folder, or the first after it that nothing has there.
+[[nodiscard]] std::filesystem::path undoPathIn(
+    const std::filesystem::path &folder, const std::filesystem::path &image);
+
 /// Those that are not spent, the latest repair first: beside the image, and where undo_notes.h
 /// leads to. Files that are no undo file or are damaged are left out; reads little of each.
 [[nodiscard]] std::vector<UndoSummary> findUndoFiles(const std::filesystem::path &image);

@@ -104,6 +104,16 @@ fs::path undoNotesFolder()
     return stateFolder() / "qedscope" / "undo-files";
 }
 
+fs::path spareUndoFolder()
+{
+    return stateFolder() / "qedscope" / "spare-undo-files";
+}
+
+Result<void> makeSpareUndoFolder()
+{
+    return makeFolder(spareUndoFolder());
+}
+
 Result<void> noteUndoFile(const fs::path &image, const fs::path &undoFile)
 {
     const auto folder = undoNotesFolder();

@@ -17,6 +17,12 @@ namespace qed {
 /// Where notes are kept: "qedscope/undo-files" in $XDG_STATE_HOME, or else in ~/.local/state.
 [[nodiscard]] std::filesystem::path undoNotesFolder();
 
+/// Where undo files stand that no other folder takes: "qedscope/spare-undo-files" in the same
+/// folder. It need not be there.
+[[nodiscard]] std::filesystem::path spareUndoFolder();
+/// It is there afterwards, for its user only, and on the disk. Error: CannotWrite.
+[[nodiscard]] Result<void> makeSpareUndoFolder();
+
 /// The note is on the disk when this returns. Error: CannotWrite.
 [[nodiscard]] Result<void> noteUndoFile(
     const std::filesystem::path &image, const std::filesystem::path &undoFile);

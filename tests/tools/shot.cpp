@@ -8,6 +8,7 @@
 #include "ui/icons/icon_style.h"
 #include "ui/map/map_panel.h"
 #include "ui/session/session.h"
+#include "ui/settings/theme_palette.h"
 #include "ui/text/translation.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/main_window.h"
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyle>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
@@ -73,33 +73,7 @@ void setUp(bool dark)
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSize(10);
     QApplication::setFont(font);
-    QPalette palette = QApplication::style()->standardPalette();
-    if (dark) {
-        const QColor window(0x23, 0x27, 0x2C);
-        const QColor base(0x1B, 0x1E, 0x22);
-        const QColor text(0xE6, 0xE9, 0xED);
-        palette = QPalette(text, window, window.lighter(150), window.darker(150),
-            QColor(0x6B, 0x73, 0x7C), text, base);
-        palette.setColor(QPalette::Button, QColor(0x31, 0x36, 0x3C));
-        palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x24, 0x29));
-        palette.setColor(QPalette::ToolTipBase, window);
-        palette.setColor(QPalette::ToolTipText, text);
-        palette.setColor(QPalette::PlaceholderText, QColor(0x98, 0xA1, 0xAB));
-        palette.setColor(QPalette::Highlight, QColor(0x2F, 0x7F, 0xC9));
-        palette.setColor(QPalette::HighlightedText, Qt::white);
-        palette.setColor(QPalette::Link, QColor(0x5A, 0xA9, 0xF0));
-        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
-            palette.setColor(QPalette::Disabled, role, QColor(0x7C, 0x84, 0x8D));
-    } else {
-        palette = QPalette(QColor(0xEF, 0xF0, 0xF1));
-        palette.setColor(QPalette::Base, Qt::white);
-        palette.setColor(QPalette::AlternateBase, QColor(0xF7, 0xF8, 0xF9));
-        palette.setColor(QPalette::Highlight, QColor(0x2F, 0x7F, 0xC9));
-        palette.setColor(QPalette::HighlightedText, Qt::white);
-        palette.setColor(QPalette::PlaceholderText, QColor(0x6B, 0x73, 0x7C));
-        palette.setColor(QPalette::Link, QColor(0x1F, 0x6F, 0xC4));
-    }
-    QApplication::setPalette(palette);
+    QApplication::setPalette(dark ? qed::ui::darkPalette() : qed::ui::lightPalette());
 }
 
 bool select(Session &session, const std::vector<std::string> &what)

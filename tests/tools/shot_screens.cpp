@@ -8,6 +8,7 @@
 #include "ui/dialogs/find_action_dialog.h"
 #include "ui/dialogs/plan_page.h"
 #include "ui/dialogs/repair_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
 #include "ui/help/handbook_window.h"
 #include "ui/map/map_panel.h"
@@ -66,6 +67,13 @@ bool shows(const QWidget &dialog)
 QWidget *openActions(MainWindow &window)
 {
     auto *dialog = new ui::FindActionDialog(*window.menuBar(), &window);
+    dialog->show();
+    return dialog;
+}
+
+QWidget *openSettings(MainWindow &window)
+{
+    auto *dialog = new ui::SettingsDialog(&window);
     dialog->show();
     return dialog;
 }
@@ -148,6 +156,8 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
 {
     if (screen == "actions")
         return openActions(window);
+    if (screen == "settings")
+        return openSettings(window);
     if (screen == "differences")
         return openDifferences(window, wait);
     if (screen == "saved")
@@ -202,7 +212,7 @@ QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
 bool isScreen(const std::string &word)
 {
     static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
-        "result", "undo", "differences", "saved", "guest", "both", "handbook", "actions" };
+        "result", "undo", "differences", "saved", "guest", "both", "handbook", "actions", "settings" };
     return std::ranges::contains(names, word) || word.starts_with(kHandbookPage);
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/details_box.h"
 #include "ui/models/change_steps_model.h"
+#include "ui/settings/settings_store.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/number_text.h"
@@ -172,6 +173,10 @@ void ChangePage::askToStop()
 {
     if (!m_changer->canStop() || m_question != nullptr)
         return;
+    if (!SettingsStore::instance().settings().askBeforeStop) {
+        stop();
+        return;
+    }
     m_question = new QMessageBox(QMessageBox::Question, tr("Stop the Repair"),
         tr("Stop and go back?"), QMessageBox::NoButton, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);

@@ -9,6 +9,7 @@
 #include "ui/dialogs/repair_target.h"
 #include "ui/models/plan_model.h"
 #include "ui/session/session.h"
+#include "ui/settings/settings_store.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plan_text.h"
 #include "ui/window/tone_icon.h"
@@ -133,9 +134,10 @@ ChangeOrder PlanPage::order() const
 void PlanPage::plan()
 {
     m_planned = {};
-    m_planner.start([order = PlanOrder { m_image, m_report, m_model->selection().choices(),
-                         m_model->selection().reclaim() }](
-                        Progress &progress) { return makePlan(order, progress); },
+    m_planner.start(
+        [order = PlanOrder { m_image, m_report, m_model->selection().choices(),
+             m_model->selection().reclaim(), undoFolderOf(SettingsStore::instance().settings()) }](
+            Progress &progress) { return makePlan(order, progress); },
         [this](Planned planned) { take(std::move(planned)); });
     showAfter();
 }
@@ -146,7 +148,7 @@ void PlanPage::take(Planned planned)
     m_model->setPlan(m_planned.plan);
     m_diff->setPlan(m_image, m_planned.plan);
     if (m_planned.plan)
-        m_target->setUndoFile(m_planned.undoFile, m_planned.plan->undoFileBytes);
+        m_target->setUndoPlace(m_planned.undo, m_planned.plan->undoFileBytes);
     showAfter();
     choosePrimary();
 }

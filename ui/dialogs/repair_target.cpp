@@ -26,6 +26,11 @@ QString nameOf(const std::filesystem::path &path)
     return QString::fromStdString(path.filename().string());
 }
 
+QString folderName(const std::filesystem::path &folder)
+{
+    return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
+}
+
 /// "disk-repaired.qed", or with a number behind it when that is taken.
 std::filesystem::path proposedCopy(const std::filesystem::path &image)
 {
@@ -84,9 +89,9 @@ QPushButton *RepairTarget::addWay(int row, QRadioButton *radio, QLabel *text, co
     return button;
 }
 
-void RepairTarget::setUndoFile(const std::filesystem::path &path, std::uint64_t bytes)
+void RepairTarget::setUndoPlace(const UndoPlace &place, std::uint64_t bytes)
 {
-    m_usualUndo = path;
+    m_usualUndo = place;
     m_undoBytes = bytes;
     showWays();
 }
@@ -106,12 +111,31 @@ std::filesystem::path RepairTarget::copy() const
     return isCopy() ? m_copy : std::filesystem::path();
 }
 
+std::filesystem::path RepairTarget::undoFile() const
+{
+    if (!m_chosenUndo.empty() || m_usualUndo.besideImage)
+        return m_chosenUndo;
+    return m_usualUndo.file;
+}
+
 QString RepairTarget::placeOf(const std::filesystem::path &path) const
 {
     if (path.parent_path() == m_image.parent_path())
         return tr("next to the image");
-    return tr("in %1", "a folder")
-        .arg(QDir::toNativeSeparators(QString::fromStdString(path.parent_path().string())));
+    return tr("in %1", "a folder").arg(folderName(path.parent_path()));
+}
+
+QString RepairTarget::wayBack() const
+{
+    const auto undo = m_chosenUndo.empty() ? m_usualUndo.file : m_chosenUndo;
+    if (undo.empty())
+        return tr("An undo file is the way back.");
+    auto text = tr("The way back is the undo file %1, up to %2, %3.", "name, size, place")
+                    .arg(nameOf(undo), sizeText(m_undoBytes), placeOf(undo));
+    if (m_usualUndo.refused.empty() || !m_chosenUndo.empty())
+        return text;
+    return tr("%1 No files can be made in %2.", "a sentence, a folder")
+        .arg(text, folderName(m_usualUndo.refused));
 }
 
 void RepairTarget::showWays()
@@ -119,15 +143,7 @@ void RepairTarget::showWays()
     // Tab goes to the one that is chosen. Qt sees to it only once one of them had the keyboard.
     for (auto *way : { m_this, m_other })
         way->setFocusPolicy(way->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-    const auto undo = m_chosenUndo.empty() ? m_usualUndo : m_chosenUndo;
-    if (!m_refusal.isEmpty())
-        m_wayBack->setText(m_refusal);
-    else if (undo.empty())
-        m_wayBack->setText(tr("An undo file is the way back."));
-    else
-        m_wayBack->setText(
-            tr("The way back is the undo file %1, up to %2, %3.", "name, size, place")
-                .arg(nameOf(undo), sizeText(m_undoBytes), placeOf(undo)));
+    m_wayBack->setText(m_refusal.isEmpty() ? wayBack() : m_refusal);
     m_copyText->setText(tr("%1, up to %2, %3. The original is not changed.", "name, size, place")
             .arg(nameOf(m_copy), sizeText(m_imageBytes), placeOf(m_copy)));
     m_wayBack->setEnabled(!isCopy() || !m_refusal.isEmpty());
@@ -154,7 +170,7 @@ std::filesystem::path RepairTarget::askForName(
 void RepairTarget::changeUndoFile()
 {
     const auto chosen
-        = askForName(tr("Undo File"), m_chosenUndo.empty() ? m_usualUndo : m_chosenUndo);
+        = askForName(tr("Undo File"), m_chosenUndo.empty() ? m_usualUndo.file : m_chosenUndo);
     if (!chosen.empty())
         m_chosenUndo = chosen;
     showWays();

@@ -4,6 +4,8 @@
 // Which file is repaired, the image or a copy, and what the way back is.
 #pragma once
 
+#include "ui/session/undo_place.h"
+
 #include <QWidget>
 
 #include <cstdint>
@@ -22,18 +24,19 @@ class RepairTarget final : public QWidget {
 public:
     explicit RepairTarget(const Session &session, QWidget *parent = nullptr);
 
-    void setUndoFile(const std::filesystem::path &path, std::uint64_t bytes);
+    void setUndoPlace(const UndoPlace &place, std::uint64_t bytes);
     void chooseCopy();
 
     [[nodiscard]] bool isCopy() const;
     /// The copy's name; empty when the image itself is repaired.
     [[nodiscard]] std::filesystem::path copy() const;
-    /// Where the user wants the undo file; empty: at its usual place.
-    [[nodiscard]] const std::filesystem::path &undoFile() const noexcept { return m_chosenUndo; }
+    /// Where the undo file goes; empty: beside the image.
+    [[nodiscard]] std::filesystem::path undoFile() const;
 
 private:
     QPushButton *addWay(int row, QRadioButton *radio, QLabel *text, const QString &name);
     void showWays();
+    [[nodiscard]] QString wayBack() const;
     void changeUndoFile();
     void changeCopy();
     [[nodiscard]] QString placeOf(const std::filesystem::path &path) const;
@@ -44,7 +47,7 @@ private:
     std::filesystem::path m_image;
     std::uint64_t m_imageBytes = 0;
     QString m_refusal; ///< why the image itself can't be repaired; empty when it can
-    std::filesystem::path m_usualUndo;
+    UndoPlace m_usualUndo;
     std::filesystem::path m_chosenUndo;
     std::uint64_t m_undoBytes = 0;
     std::filesystem::path m_copy;

@@ -5,6 +5,7 @@
 
 #include "core/apply/copy_image.h"
 #include "core/apply/repair.h"
+#include "core/apply/undo_notes.h"
 
 #include <system_error>
 
@@ -28,6 +29,12 @@ void repairInPlace(ChangeOutcome &outcome, Progress &progress)
     RepairOptions options;
     if (!order.undoFile.empty())
         options.undoFile = order.undoFile;
+    if (order.undoFile.parent_path() == spareUndoFolder()) {
+        if (auto made = makeSpareUndoFolder(); !made) {
+            outcome.error = std::move(made.error());
+            return;
+        }
+    }
     take(outcome, repair(*order.image, order.plan->change, options, progress));
 }
 

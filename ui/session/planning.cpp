@@ -3,7 +3,6 @@
 
 #include "ui/session/planning.h"
 
-#include "core/apply/undo_file.h"
 #include "core/repair/planner.h"
 #include "core/repair/preview.h"
 
@@ -27,7 +26,7 @@ Planned makePlan(const PlanOrder &order, Progress &progress)
     }
     planned.plan = std::make_shared<const Plan>(std::move(*plan));
     planned.after = std::make_shared<const Report>(std::move(*after));
-    planned.undoFile = undoPathFor(order.image->path());
+    planned.undo = undoPlaceFor(order.image->path(), order.undoFolder);
     return planned;
 }
 

@@ -8,6 +8,7 @@
 #include "core/check/report.h"
 #include "core/format/image.h"
 #include "core/repair/plan.h"
+#include "ui/session/undo_place.h"
 
 #include <filesystem>
 #include <memory>
@@ -20,12 +21,14 @@ struct PlanOrder {
     std::shared_ptr<const Report> report {};
     Choices choices {};
     bool reclaim = false; ///< unused clusters are given back, rather than anything repaired
+    /// Where the user wants undo files; empty: beside the image.
+    std::filesystem::path undoFolder {};
 };
 
 struct Planned {
     std::shared_ptr<const Plan> plan {}; ///< null with an error
     std::shared_ptr<const Report> after {}; ///< what a check finds in the preview
-    std::filesystem::path undoFile {}; ///< where it would go
+    UndoPlace undo {}; ///< where the undo file would go
     std::optional<Error> error {};
 };
 

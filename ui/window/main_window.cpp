@@ -107,6 +107,7 @@ void MainWindow::addPanels()
     m_map->setObjectName(QStringLiteral("map"));
     m_center->addWidget(m_map);
     restoreMap(*m_map);
+    followOrder(*m_map);
     connect(m_map, &MapPanel::statusChanged, m_status, &StatusLine::setPlaceText);
     connect(m_map, &MapPanel::explainWanted, this, &MainWindow::explainSelection);
     connect(m_map, &MapPanel::referrersWanted, this,

@@ -80,6 +80,7 @@ private:
     void buildImageMenu();
     void buildHelpMenu();
     void buildToolBar();
+    void showSettings();
     void showHelp();
     void whatsThis();
     void findAction();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/dialogs/find_action_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/help/handbook_window.h"
 #include "ui/help/help_topic.h"
 #include "ui/icons/icons.h"
@@ -76,6 +77,10 @@ void MainWindow::buildEditMenu()
         &MainWindow::copy);
     menu->addAction(icon(QStringLiteral("edit-find")), tr("&Find…"), QKeySequence::Find, this,
         &MainWindow::find);
+    menu->addSeparator();
+    auto *settings = menu->addAction(icon(QStringLiteral("configure")), tr("&Settings…"),
+        QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::showSettings);
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void MainWindow::buildViewMenu()
@@ -198,6 +203,13 @@ void MainWindow::buildToolBar()
     m_back->setPriority(QAction::LowPriority);
     m_forward->setPriority(QAction::LowPriority);
     bar->addActions({ m_back, m_forward, m_goTo });
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showHelp()

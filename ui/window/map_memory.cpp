@@ -4,7 +4,9 @@
 #include "ui/window/map_memory.h"
 
 #include "ui/map/map_panel.h"
+#include "ui/settings/settings_store.h"
 
+#include <QAction>
 #include <QSettings>
 
 #include <array>
@@ -19,17 +21,10 @@ QString modeKey()
     return QStringLiteral("map/shown");
 }
 
-QString orderKey()
-{
-    return QStringLiteral("map/order");
-}
-
 // Words, since numbers change their meaning when something is put between.
 constexpr std::array kModes { std::pair { MapMode::File, QLatin1StringView("file") },
     std::pair { MapMode::GuestDisk, QLatin1StringView("guest") },
     std::pair { MapMode::Both, QLatin1StringView("both") } };
-constexpr std::array kOrders { std::pair { CellOrder::Rows, QLatin1StringView("rows") },
-    std::pair { CellOrder::Hilbert, QLatin1StringView("hilbert") } };
 
 } // namespace
 
@@ -41,11 +36,17 @@ void restoreMap(MapPanel &map)
         if (shown == word)
             map.setMode(mode);
     }
-    const auto ordered = settings.value(orderKey()).toString();
-    for (const auto &[order, word] : kOrders) {
-        if (ordered == word)
-            map.setOrder(order);
-    }
+}
+
+void followOrder(MapPanel &map)
+{
+    auto &store = SettingsStore::instance();
+    map.setOrder(store.settings().order);
+    QObject::connect(&store, &SettingsStore::changed, &map,
+        [&map](const Settings &settings) { map.setOrder(settings.order); });
+    QObject::connect(map.orderAction(), &QAction::toggled, &store, [&map, &store] {
+        store.change([&map](Settings &settings) { settings.order = map.order(); });
+    });
 }
 
 void saveMap(const MapPanel &map)
@@ -54,10 +55,6 @@ void saveMap(const MapPanel &map)
     for (const auto &[mode, word] : kModes) {
         if (mode == map.lastingMode())
             settings.setValue(modeKey(), QString(word));
-    }
-    for (const auto &[order, word] : kOrders) {
-        if (order == map.order())
-            settings.setValue(orderKey(), QString(word));
     }
 }
 

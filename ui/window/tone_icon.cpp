@@ -4,6 +4,7 @@
 #include "ui/window/tone_icon.h"
 
 #include "ui/map/legible.h"
+#include "ui/settings/theme_palette.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -13,11 +14,6 @@ namespace qed::ui {
 namespace {
 
 constexpr int kSide = 32;
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
 
 QPainterPath shape(Tone tone, const QRectF &area)
 {

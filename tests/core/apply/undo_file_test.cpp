@@ -49,6 +49,17 @@ TEST_F(UndoFiles, StandBesideTheImageAndAreCountedOn)
     EXPECT_EQ(undoPathFor(m_image), m_folder / "disk.qed.3.qedundo");
 }
 
+TEST_F(UndoFiles, InAnotherFolderTakeTheFirstNameThatIsFreeWhateverHasTheOthers)
+{
+    const TemporaryFolder other;
+    EXPECT_EQ(undoPathIn(other.path(), m_image), other / "disk.qed.qedundo");
+    writeFile(other / "disk.qed.qedundo", SparseBytes(m_spent));
+    EXPECT_EQ(undoPathIn(other.path(), m_image), other / "disk.qed.2.qedundo");
+    std::filesystem::create_symlink("nowhere", other / "disk.qed.2.qedundo");
+    EXPECT_EQ(undoPathIn(other.path(), m_image), other / "disk.qed.3.qedundo");
+    EXPECT_EQ(undoPathFor(m_image), m_folder / "disk.qed.qedundo");
+}
+
 TEST_F(UndoFiles, ThatAreSpentMakeRoomForNewOnes)
 {
     make("disk.qed.qedundo", m_spent);

@@ -49,6 +49,16 @@ TEST_F(UndoNotes, LieInTheUsersStateFolderAndAreNobodyElses)
         std::filesystem::perms::owner_all);
 }
 
+TEST_F(UndoNotes, StandBesideAFolderForUndoFilesThatIsNobodyElses)
+{
+    EXPECT_EQ(spareUndoFolder(), m_state.path() / "qedscope" / "spare-undo-files");
+    EXPECT_FALSE(std::filesystem::exists(spareUndoFolder())) << "made when it is needed";
+    ASSERT_TRUE(makeSpareUndoFolder());
+    ASSERT_TRUE(makeSpareUndoFolder());
+    EXPECT_EQ(std::filesystem::status(spareUndoFolder()).permissions(),
+        std::filesystem::perms::owner_all);
+}
+
 TEST_F(UndoNotes, AreOfTheFileAndNotOfTheLinkToItOrTheFolderItWasNamedFrom)
 {
     std::ofstream(m_image) << "image";

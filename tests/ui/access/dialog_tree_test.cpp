@@ -13,6 +13,7 @@
 #include "ui/dialogs/go_to_dialog.h"
 #include "ui/dialogs/image_question.h"
 #include "ui/dialogs/reclaim_question.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/why_dialog.h"
 #include "ui/help/handbook_window.h"
 
@@ -125,6 +126,7 @@ TEST_F(DialogTree, TheSmallOnes)
             .get());
     expectOpenToAllOnceShown(std::make_unique<WhyDialog>(FindingCode::RefDouble, &m_window).get());
     expectOpenToAllOnceShown(std::make_unique<ImageQuestion>(m_path, &m_window).get());
+    expectOpenToAllOnceShown(std::make_unique<SettingsDialog>(&m_window).get());
 }
 
 TEST_F(DialogTree, TheListOfActionsAndTheHandbook)

@@ -5,6 +5,7 @@
 
 #include "tests/ui/dialogs/dialog_test.h"
 #include "tests/ui/dialogs/slow_disk.h"
+#include "ui/settings/settings_store.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -87,6 +88,17 @@ TEST_F(StopRepair, GoesOnWhenThatIsTheAnswer)
     EXPECT_TRUE(stopButton()->isEnabled());
     ASSERT_TRUE(endsWith(QStringLiteral("Repaired.")));
     EXPECT_EQ(m_window.banner()->text().id, QStringLiteral("repaired"));
+}
+
+TEST_F(StopRepair, GoesBackAtOnceWhereNoQuestionIsWanted)
+{
+    SettingsStore::instance().set({ .askBeforeStop = false });
+    begin();
+    ASSERT_TRUE(press(*m_dialog, QStringLiteral("Stop")));
+    EXPECT_EQ(question(), nullptr);
+    EXPECT_FALSE(stopButton()->isEnabled());
+    ASSERT_TRUE(endsWith(QStringLiteral("Stopped.")));
+    EXPECT_EQ(bytes(m_path), m_before);
 }
 
 TEST_F(StopRepair, IsAskedByEscapeAndByClosingTheWindowOfTheRepair)

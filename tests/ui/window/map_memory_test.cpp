@@ -52,6 +52,7 @@ TEST_F(MapMemory, SettingsThatMeanNothingAreNoSettings)
 {
     QSettings().setValue(QStringLiteral("map/shown"), QStringLiteral("sideways"));
     QSettings().setValue(QStringLiteral("map/order"), 7);
+    SettingsStore::instance().reload();
     const MainWindow window;
     EXPECT_EQ(mapOf(window)->mode(), MapMode::File);
     EXPECT_EQ(mapOf(window)->order(), CellOrder::Rows);

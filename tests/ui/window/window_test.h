@@ -8,6 +8,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/patience.h"
 #include "ui/session/session.h"
+#include "ui/settings/settings_store.h"
 #include "ui/window/main_window.h"
 
 #include <QSettings>
@@ -25,6 +26,7 @@ protected:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
             QString::fromStdString(m_folder.path().string()));
         QCoreApplication::setOrganizationName(QStringLiteral("qedscope-test"));
+        SettingsStore::instance().reload();
     }
 
     [[nodiscard]] QString pathOf(const char *name) const
