@@ -3,6 +3,8 @@
 
 #include "tests/support/faulty_source.h"
 
+#include "core/io/memory_source.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <utility>
@@ -25,6 +27,12 @@ Result<void> FaultySource::read(std::uint64_t offset, std::span<std::byte> into)
         return std::unexpected(Error {
             .kind = ErrorKind::CannotRead, .path = {}, .systemError = EIO, .offset = offset });
     return m_source->read(offset, into);
+}
+
+std::shared_ptr<const Image> withBadSectors(const ImageBuilder &image, std::vector<ByteRange> bad)
+{
+    return imageOf(std::make_unique<FaultySource>(
+        std::make_unique<MemorySource>(image.bytes()), std::move(bad)));
 }
 
 } // namespace qed::test

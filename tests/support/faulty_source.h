@@ -4,7 +4,9 @@
 // A source of which some ranges can't be read, as on a failing disk.
 #pragma once
 
+#include "core/format/image.h"
 #include "core/io/byte_source.h"
+#include "tests/support/image_builder.h"
 
 #include <atomic>
 #include <functional>
@@ -34,5 +36,9 @@ private:
     std::function<void(std::uint64_t)> m_onRead;
     mutable std::atomic<std::uint64_t> m_reads = 0;
 };
+
+/// The image in memory, of which some ranges can't be read.
+[[nodiscard]] std::shared_ptr<const Image> withBadSectors(
+    const ImageBuilder &image, std::vector<ByteRange> bad);
 
 } // namespace qed::test

@@ -8,6 +8,7 @@
 #include "ui/dialogs/reclaim_question.h"
 #include "ui/dialogs/repair_target.h"
 #include "ui/models/plan_model.h"
+#include "ui/session/example_folder.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings_store.h"
 #include "ui/text/error_text.h"
@@ -35,6 +36,14 @@ QFrame *makeLine(QWidget *parent)
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     return line;
+}
+
+/// Empty: beside the image. An undo file of an example is to go with it.
+std::filesystem::path wantedUndoFolder(const Image &image)
+{
+    return ExampleFolder::ofApplication().holds(image.path())
+        ? std::filesystem::path()
+        : undoFolderOf(SettingsStore::instance().settings());
 }
 
 /// Green only when the guest reads everything as before and no damage is left.
@@ -134,10 +143,9 @@ ChangeOrder PlanPage::order() const
 void PlanPage::plan()
 {
     m_planned = {};
-    m_planner.start(
-        [order = PlanOrder { m_image, m_report, m_model->selection().choices(),
-             m_model->selection().reclaim(), undoFolderOf(SettingsStore::instance().settings()) }](
-            Progress &progress) { return makePlan(order, progress); },
+    m_planner.start([order = PlanOrder { m_image, m_report, m_model->selection().choices(),
+                         m_model->selection().reclaim(), wantedUndoFolder(*m_image) }](
+                        Progress &progress) { return makePlan(order, progress); },
         [this](Planned planned) { take(std::move(planned)); });
     showAfter();
 }

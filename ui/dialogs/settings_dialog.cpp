@@ -27,6 +27,7 @@ namespace qed::ui {
 namespace {
 
 constexpr int kSettingsWidth = 560;
+constexpr int kHeadingDrop = 3; ///< to the line of a button's text
 constexpr int kGroupGap = 14; ///< device-independent pixels between things of different kinds
 
 template <typename Value>
@@ -52,6 +53,7 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
 {
     auto *heading = new QLabel(text, parent);
     heading->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    heading->setContentsMargins(0, kHeadingDrop, 0, 0);
     return heading;
 }
 

@@ -10,10 +10,12 @@
 #include "ui/panels/report_panel.h"
 #include "ui/panels/run_list_panel.h"
 #include "ui/panels/structure_panel.h"
+#include "ui/session/example_folder.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
+#include "ui/window/example_menu.h"
 #include "ui/window/map_memory.h"
 #include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
@@ -69,6 +71,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_banner(new Banner(this))
     , m_center(new QStackedWidget(this))
     , m_recent(new RecentFiles(this))
+    , m_examples(new ExampleMenu(this))
     , m_news(new SessionNews(m_session->changer(), this))
 {
     setMinimumSize(kMinimumSize);
@@ -97,8 +100,9 @@ void MainWindow::buildCenter()
     m_workspace->setCentralWidget(m_center);
     layout->addWidget(m_workspace, 1);
     setCentralWidget(column);
-    connect(m_recent, &RecentFiles::chosen, this,
-        [this](const QString &path) { emit openRequested({ path }); });
+    const auto open = [this](const QString &path) { emit openRequested({ path }); };
+    connect(m_recent, &RecentFiles::chosen, this, open);
+    connect(m_examples, &ExampleMenu::made, this, open);
 }
 
 void MainWindow::addPanels()
@@ -195,8 +199,9 @@ void MainWindow::connectSession()
     connect(m_session, &Session::stateChanged, this, &MainWindow::showState);
     connect(m_session, &Session::imageChanged, this, [this] {
         showState();
-        // What could be opened once is worth to be remembered.
-        if (m_session->image())
+        // What could be opened once is worth to be remembered, unless it goes with the program.
+        if (m_session->image()
+            && !ExampleFolder::ofApplication().holds(m_session->path().toStdString()))
             m_recent->add(m_session->path());
     });
     connect(m_session, &Session::surroundingsChanged, this, &MainWindow::showBanner);
@@ -242,7 +247,7 @@ void MainWindow::showState()
 void MainWindow::showWelcome()
 {
     if (m_welcome == nullptr) {
-        m_welcome = new WelcomePage(this);
+        m_welcome = new WelcomePage(m_examples, this);
         m_welcome->setRecentFiles(m_recent->paths());
         connect(m_recent, &RecentFiles::changed, m_welcome,
             [this] { m_welcome->setRecentFiles(m_recent->paths()); });

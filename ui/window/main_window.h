@@ -19,6 +19,7 @@ namespace qed::ui {
 
 class Banner;
 class DockLayout;
+class ExampleMenu;
 class FindingsPanel;
 class MapPanel;
 class PictureAction;
@@ -116,6 +117,7 @@ private:
     WelcomePage *m_welcome = nullptr; ///< made when it is to be seen
     QStackedWidget *m_center;
     RecentFiles *m_recent;
+    ExampleMenu *m_examples;
     StatusLine *m_status = nullptr;
     MapPanel *m_map = nullptr;
     PictureAction *m_picture = nullptr;

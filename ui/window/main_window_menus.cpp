@@ -11,6 +11,7 @@
 #include "ui/panels/structure_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
+#include "ui/window/example_menu.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
@@ -59,6 +60,7 @@ void MainWindow::buildFileMenu()
     connect(recent, &QMenu::aboutToShow, m_recent, &RecentFiles::refresh);
     connect(m_recent, &RecentFiles::changed, recent, [this, recent] { m_recent->fill(recent); });
     m_recent->fill(recent);
+    menu->addMenu(m_examples);
     menu->addSeparator();
     m_needReport += menu->addAction(icon(QStringLiteral("document-save-as")), tr("&Save Report…"),
         QKeySequence::Save, m_report, &ReportPanel::saveReport);

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,7 +36,9 @@ QLabel *centered(const QString &text, QWidget *parent, qreal scale)
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxLayout)
+WelcomePage::WelcomePage(QMenu *examples, QWidget *parent)
+    : QWidget(parent)
+    , m_recent(new QVBoxLayout)
 {
     auto *picture = new QLabel(this);
     picture->setAlignment(Qt::AlignCenter);
@@ -46,6 +49,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxL
     open->setDefault(true);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openRequested);
 
+    auto *practise = new QPushButton(examples->title(), this);
+    practise->setMenu(examples);
+    practise->setToolTip(tr("An image to practise on, which goes when the program ends"));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(open);
+    buttons->addWidget(practise);
+    buttons->addStretch();
+
     auto *column = new QWidget(this);
     column->setMaximumWidth(kColumnWidth);
     auto *rows = new QVBoxLayout(column);
@@ -55,7 +67,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_recent(new QVBoxL
     rows->addWidget(
         centered(tr("It is only looked at: opening a file never changes it."), column, 1));
     rows->addSpacing(6);
-    rows->addWidget(open, 0, Qt::AlignHCenter);
+    rows->addLayout(buttons);
     rows->addSpacing(10);
     m_recent->setSpacing(0);
     rows->addLayout(m_recent);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace qed::ui {
@@ -13,7 +14,8 @@ namespace qed::ui {
 class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
-    explicit WelcomePage(QWidget *parent = nullptr);
+    /// `examples` is shown by a button.
+    explicit WelcomePage(QMenu *examples, QWidget *parent = nullptr);
 
     /// A row for each of the first few.
     void setRecentFiles(const QStringList &paths);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/guest/export.h"
-#include "core/io/memory_source.h"
 #include "tests/support/faulty_source.h"
 #include "tests/support/image_builder.h"
 #include "tests/support/memory_output.h"
@@ -38,12 +37,6 @@ Exported exported(
 Exported exported(const ImageBuilder &image, Output &output)
 {
     return exported(imageOf(image), output);
-}
-
-std::shared_ptr<const Image> withBadSectors(const ImageBuilder &image, std::vector<ByteRange> bad)
-{
-    return imageOf(std::make_unique<FaultySource>(
-        std::make_unique<MemorySource>(image.bytes()), std::move(bad)));
 }
 
 /// Guest clusters 1, 2 and 9 with letters.

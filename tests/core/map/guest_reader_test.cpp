@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Qedscope contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/io/memory_source.h"
 #include "core/map/guest_reader.h"
 #include "tests/support/faulty_source.h"
 #include "tests/support/image_builder.h"
@@ -14,12 +13,6 @@ namespace {
 
 constexpr std::uint64_t kTableGuest = 512 * kDefaultCluster;
 constexpr std::uint64_t kSectorGuest = 64 * kDefaultCluster; ///< what a sector of an L2 table maps
-
-std::shared_ptr<const Image> withBadSectors(const ImageBuilder &image, std::vector<ByteRange> bad)
-{
-    return imageOf(std::make_unique<FaultySource>(
-        std::make_unique<MemorySource>(image.bytes()), std::move(bad)));
-}
 
 std::vector<GuestRange> rangesOf(const std::shared_ptr<const Image> &image, TableReading how)
 {
