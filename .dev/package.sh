@@ -18,13 +18,17 @@ word_package() {
     inside cmake "$top/build-package" >"$top/build-package/configure.log" # a new commit has a new time
     build_preset package qedscope qedscope-cli qedscope_changelog qedscope_icons qedscope_pages
     rm -rf --one-file-system "$packages"
-    (cd "$top" && umask 022 && inside cpack --config build-package/CPackConfig.cmake) >"$top/build-package/cpack.log" 2>&1 ||
-        { tail -n 20 "$top/build-package/cpack.log" >&2; die "CPack made no packages."; }
-    rm -rf --one-file-system "$packages/_CPack_Packages"
+    make_packages "$top/build-package"
     say "Lint: lintian"
     inside lintian --allow-root --no-cfg --fail-on error,warning "$packages"/*.deb ||
         die "lintian found something in the packages."
     (cd "$packages" && sha256sum -- *)
+}
+
+make_packages() { # BUILD-FOLDER [OPTION...]: what was built there, in its folder packages
+    (cd "$top" && umask 022 && inside cpack --config "$1/CPackConfig.cmake" "${@:2}") >"$1/cpack.log" 2>&1 ||
+        { tail -n 20 "$1/cpack.log" >&2; die "CPack made no packages."; }
+    rm -rf --one-file-system "$1/packages/_CPack_Packages"
 }
 
 # --- The packages on a machine that has nothing of ours ------------------------------------------------------
@@ -42,27 +46,46 @@ need_clean_root() { # sets clean
 }
 
 word_package-test() {
-    local clean try status=0
     word_package
     build_preset package qedscope-example
+    try_packages "$top/build-package"
+}
+
+# Those of the preset dev: so a test of everything need not compile all of it once more.
+test_packages() {
+    say "Test: packages"
+    rm -rf --one-file-system "$top/build/packages"
+    make_packages "$top/build" -G DEB && try_packages "$top/build"
+}
+
+# Leaves pictures of what was to be seen in its folder pictures.
+try_packages() { # BUILD-FOLDER: with packages, and qedscope-example in bin
+    local clean try script picture status=0
     need_clean_root
-    try=$(mktemp -d "$cache/clean-try.XXXXXX")
-    mkdir -p "$top/build-package/fixture"
-    inside "$top/build-package/bin/qedscope-example" "$top/build-package/fixture/example.qed"
+    try=$(mktemp -d "$cache/clean-try.XXXXXX") || die "There is no room in $cache."
+    rm -rf --one-file-system "$1"/{fixture,pictures}
+    mkdir -p "$1"/{fixture,pictures}
+    inside "$1/bin/qedscope-example" --kind damaged "$1/fixture/damaged.qed" || die "There is no damaged image."
     say "Test: the packages in a clean Debian 13"
     as_root cp -a --reflink=auto "$clean/." "$try"
-    in_clean_root "$try" || status=$?
+    for script in installed double_click; do
+        [[ $status -ne 0 ]] || in_clean_root "$try" "$1" "$script.sh" || status=$?
+    done
     as_root rm -rf --one-file-system "$try"
-    [[ $status -eq 0 ]] || die "The packages failed in a clean Debian 13."
+    for picture in "$1"/pictures/*.xwd; do
+        [[ ! -f $picture ]] || inside convert "xwd:$picture" "${picture%.xwd}.png"
+    done
+    as_root rm -f "$1"/pictures/*.xwd
+    [[ $status -eq 0 ]] || die "The packages failed in a clean Debian 13." "What was to be seen is in $1/pictures"
 }
 
 # As its root and with the host's network, but nothing of the host's files.
-in_clean_root() { # FOLDER
+in_clean_root() { # ROOT BUILD-FOLDER SCRIPT: one of tests/installer
     local resolver
     resolver=$(realpath /etc/resolv.conf)
     as_root bwrap --die-with-parent --unshare-pid --unshare-ipc --unshare-uts --cap-add ALL --clearenv \
         --setenv PATH /usr/sbin:/usr/bin:/sbin:/bin --bind "$1" / --dev /dev --proc /proc --tmpfs /tmp --tmpfs /run \
         --ro-bind-try "$resolver" /etc/resolv.conf --bind "$cache/clean-archives" /var/cache/apt/archives \
-        --ro-bind "$packages" /packages --ro-bind "$top/build-package/fixture" /fixture \
-        --ro-bind "$top/tests/installer/installed.sh" /run/installed.sh --chdir / /bin/bash /run/installed.sh
+        --ro-bind "$2/packages" /packages --ro-bind "$2/fixture" /fixture --bind "$2/pictures" /pictures \
+        --ro-bind "$top/tests" /tests --chdir / /bin/bash "/tests/installer/$3"
 }

@@ -218,7 +218,7 @@ test_preset() { # PRESET
     (cd "$top" && inside ctest --preset "$1") 2>&1 | tee "$log" || failed+=("$1")
 }
 
-# All presets are tested even when one fails. The last lines are ctest's own, the whole suite's at the end.
+# Every stage is tested even when one fails. The last lines are ctest's own, the whole suite's at the end.
 word_test() {
     local failed=() preset started=$SECONDS
     need_environment test
@@ -231,6 +231,7 @@ word_test() {
         build_preset "$preset" "${preset}_tests"
         test_preset "$preset"
     done
+    (test_packages) || failed+=(packages)
     for preset in asan tsan dev; do
         say "Summary: $preset"
         sed -n '/tests passed/,$p' "$top/build/test-$preset.log"

@@ -29,15 +29,17 @@ def wait_for(what: str, find: Callable[[], object], patience: float = PATIENCE) 
 class Desktop:
     """Starts what a desktop needs and ends it again, each by its own handle."""
 
-    def __init__(self, settings: str) -> None:
+    def __init__(self, settings: str, screen: str | None = None) -> None:
+        """In the folder `screen`, what the screen shows is kept as a picture, Xvfb_screen0 in the format of xwd."""
         self._processes: list[subprocess.Popen] = []
         self._settings = settings
+        self._kept = ["-fbdir", screen] if screen else []
 
     def __enter__(self) -> "Desktop":
         read_end, write_end = os.pipe()
         # The server chooses a free number itself and tells it.
-        self._start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp"],
-                    pass_fds=(write_end,))
+        self._start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
+                     *self._kept], pass_fds=(write_end,))
         os.close(write_end)
         with os.fdopen(read_end) as answer:
             os.environ["DISPLAY"] = f":{answer.readline().strip()}"
@@ -53,25 +55,32 @@ class Desktop:
     def __exit__(self, *_: object) -> None:
         for process in reversed(self._processes):
             process.terminate()
-            process.wait(timeout=10)
+            try:
+                process.wait(timeout=10)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
     def _start(self, command: list[str], **options: object) -> subprocess.Popen:
         process = subprocess.Popen(command, stderr=subprocess.DEVNULL, **options)
         self._processes.append(process)
         return process
 
-    def start(self, *command: str) -> "Node":
+    def start(self, *command: str, patience: float = PATIENCE) -> "Node":
         """Starts a program and waits for it in the accessibility tree."""
-        process = self._start(list(command))
-        import pyatspi  # needs the bus
+        process = self.launch(*command)
+        return wait_for(f"{command[0]} in the accessibility tree",
+                        lambda: next((node for node in applications() if node.process == process.pid), None), patience)
 
-        def application() -> "Node | None":
-            for child in pyatspi.Registry.getDesktop(0):
-                if child is not None and child.get_process_id() == process.pid:
-                    return Node(child)
-            return None
+    def launch(self, *command: str) -> subprocess.Popen:
+        """Starts a program that need not be in the accessibility tree."""
+        return self._start(list(command))
 
-        return wait_for(f"{command[0]} in the accessibility tree", application)
+
+def applications() -> "list[Node]":
+    """Those in the accessibility tree now."""
+    import pyatspi  # needs the bus
+
+    return [Node(child) for child in pyatspi.Registry.getDesktop(0) if child is not None]
 
 
 class Node:
@@ -85,8 +94,20 @@ class Node:
         return self.accessible.name
 
     @property
+    def process(self) -> int:
+        return self.accessible.get_process_id()
+
+    @property
     def role(self) -> str:
         return self.accessible.getRoleName()
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Where it is on the screen."""
+        import pyatspi  # needs the bus
+
+        place = self.accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return place.x + place.width // 2, place.y + place.height // 2
 
     def walk(self) -> Iterator["Node"]:
         yield self
