@@ -87,6 +87,7 @@ foreach(
     metainfo
     mime
     mime/packages
+    thumbnailers
     zsh
     zsh/vendor-completions
 )

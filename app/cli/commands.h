@@ -20,6 +20,7 @@ namespace qed::cli {
 [[nodiscard]] Action addPlan(CLI::App &command);
 [[nodiscard]] Action addRepair(CLI::App &command);
 [[nodiscard]] Action addUndo(CLI::App &command);
+[[nodiscard]] Action addThumbnail(CLI::App &command);
 [[nodiscard]] Action addExplain(CLI::App &command);
 
 struct CommandRow {
@@ -29,7 +30,7 @@ struct CommandRow {
     Action (*add)(CLI::App &);
 };
 
-inline constexpr std::array<CommandRow, 10> kCommands { {
+inline constexpr std::array<CommandRow, 11> kCommands { {
     { "info", "Show header, flags, geometry, base images, and who uses the image", "", addInfo },
     { "check", "Check images, and say what is wrong and what it costs the guest",
         "With -r the state after the repair decides the exit code.", addCheck },
@@ -46,6 +47,9 @@ inline constexpr std::array<CommandRow, 10> kCommands { {
         "The exit code is 0 when the file is as it was before the repair, damaged as that may be; "
         "with --finish the state afterwards decides it.",
         addUndo },
+    { "thumbnail", "Draw a small picture of an image, for file managers",
+        "The exit code is 0 when there is a picture, whatever the state of the image.",
+        addThumbnail },
     { "explain", "Tell what a finding means, and what can be done about it", "", addExplain },
 } };
 

@@ -16,6 +16,7 @@ _qedscope_cli_options() { # COMMAND: its options
     plan) echo "--fix --reclaim $common" ;;
     repair) echo "--fix --reclaim --plan --yes --undo-file --no-undo --output-image $common" ;;
     undo) echo "--undo-file -n --dry-run --finish --drop --yes $common" ;;
+    thumbnail) echo "-s --size $common" ;;
     info | explain) echo "$common" ;;
     esac
 }
@@ -44,7 +45,7 @@ _qedscope_cli_value() { # OPTION WORD: fails when the option takes no value
     --space) words='guest file' ;;
     --fix) words=$(_qedscope_cli_codes) ;;
     QED-*) words=$(_qedscope_cli_fixes "$1") ;;
-    --jobs | --max-findings | --l1 | --guest | --file | --cluster) words= ;;
+    --jobs | --max-findings | --size | -s | --l1 | --guest | --file | --cluster) words= ;;
     --undo-file) _qedscope_cli_files "$2" .qedundo && return ;;
     --plan) _qedscope_cli_files "$2" .json && return ;;
     --mapfile | --output-image) _qedscope_cli_files "$2" && return ;;
@@ -66,7 +67,7 @@ _qedscope_cli() {
     fi
     if [[ $COMP_CWORD -eq 1 ]]; then
         mapfile -t COMPREPLY < <(compgen -W \
-            'info check dump map find export plan repair undo explain --help --version -h' -- "$word")
+            'info check dump map find export plan repair undo thumbnail explain --help --version -h' -- "$word")
     elif [[ -n $equals && $before == @(-p|--progress) ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'bar ndjson none' -- "$word")
     elif [[ $before != QED-* || -n $equals ]] && _qedscope_cli_value "$before" "$word"; then

@@ -75,8 +75,8 @@ class Syntax(unittest.TestCase):
 
 
 class Commands(unittest.TestCase):
-    def test_there_are_ten(self) -> None:
-        self.assertEqual(len(commands()), 10)
+    def test_there_are_eleven(self) -> None:
+        self.assertEqual(len(commands()), 11)
 
     def test_each_shell_offers_all_of_them(self) -> None:
         wanted = set(commands())

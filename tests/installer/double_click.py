@@ -127,7 +127,7 @@ def raise_again(person: Person) -> None:
 
 
 def ask_undo(person: Person, application: Node, folder: Path) -> None:
-    shutil.copy(folder / "disk.qed", folder / "copy.qed")
+    ask("cp", "--sparse=always", str(folder / "disk.qed"), str(folder / "copy.qed"))
     subprocess.run(["qedscope-cli", "repair", "--yes", "--quiet", folder / "copy.qed"], timeout=120, check=False)
     person.double_click("copy.qed.qedundo")
     wait_for("the question's window", lambda: any(w.title.startswith(UNDO) for w in windows(start_up_class())),
