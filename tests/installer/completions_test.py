@@ -26,9 +26,9 @@ _qedscope_cli
 printf '%s\n' "${COMPREPLY[@]}"
 """
 
-# The helpers of zsh's completion say what they were given.
+# The helpers of zsh's completion say what they were given, but for the options of their own.
 ZSH_ASKS = r"""
-_arguments() { print -rl -- "$@" }
+_arguments() { while [[ $1 == -[sS] ]] { shift }; print -rl -- "$@" }
 _describe() { local -a rows=("${(@P)argv[-1]}"); print -rl -- "${rows[@]%%:*}" }
 compdef() { }
 file=$1
@@ -61,7 +61,7 @@ def zsh_options(command: str) -> set[str]:
     for spec in zsh(command, "-"):
         name = spec[spec.index(")") + 1:] if spec.startswith("(") else spec
         name = name.removeprefix("*").split("[")[0].removesuffix("-").removesuffix("=")
-        if name.startswith("-") and name != "-s" and name != "-S":
+        if name.startswith("-"):
             names.add(name)
     return names
 

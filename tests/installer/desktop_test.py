@@ -4,6 +4,7 @@
 """The desktop's own tools take what is installed, and know an image and an undo file by it."""
 
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -33,7 +34,7 @@ class Files(unittest.TestCase):
 
     def test_nothing_was_left_to_be_filled_in(self) -> None:
         for file in STAGE.rglob("*"):
-            if file.suffix in {".desktop", ".xml"}:
+            if file.suffix in {".desktop", ".thumbnailer", ".xml"}:
                 with self.subTest(file=file.name):
                     self.assertNotRegex(file.read_text(encoding="utf-8"), r"@\w+@")
 
@@ -95,6 +96,17 @@ class Types(unittest.TestCase):
                 self.assertEqual(self.type_of(file), kind)
                 nameless = file.rename(self.home / "nameless")
                 self.assertEqual(self.type_of(nameless), kind)
+
+    def test_the_thumbnailer_draws_an_image(self) -> None:
+        entry = (SHARE / f"thumbnailers/{APP_ID}.thumbnailer").read_text(encoding="utf-8")
+        self.assertIn(f"MimeType={IMAGE};", entry)
+        (line,) = re.findall(r"^Exec=(.*)$", entry, re.MULTILINE)
+        image, picture = self.home / "disk.qed", self.home / "picture.png"
+        run(os.environ["QED_EXAMPLE"], image, check=True)
+        values = {"%s": "128", "%i": str(image), "%o": str(picture)}
+        done = self.run_here(*(values.get(word, word) for word in line.split()))
+        self.assertEqual((done.returncode, done.stdout + done.stderr), (0, ""))
+        self.assertEqual(struct.unpack(">II", picture.read_bytes()[16:24]), (128, 128))
 
     def test_the_window_is_what_opens_both(self) -> None:
         for kind in (IMAGE, UNDO):
