@@ -15,7 +15,7 @@ namespace qed {
 namespace {
 
 /// Of each table, for a cell: 32 KiB, so that all cells together are read in a moment.
-constexpr std::uint64_t kMaxEntries = 4096;
+constexpr std::uint64_t kEntriesAtOnce = 4096;
 
 class Sketcher {
 public:
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] std::vector<std::uint64_t> read(
         SketchCell &cell, std::uint64_t table, std::uint64_t first, std::uint64_t count) const
     {
-        std::vector<std::uint64_t> entries(std::min(count, kMaxEntries));
+        std::vector<std::uint64_t> entries(std::min(count, kEntriesAtOnce));
         if (readEntries(m_image.source(), table, static_cast<std::uint32_t>(first), entries))
             return entries;
         cell.kind = SketchKind::Unreadable;
