@@ -4,6 +4,7 @@
 // Open Example: an entry for each kind of damage that can be practised on.
 #pragma once
 
+#include "core/base/error.h"
 #include "core/example/example_image.h"
 #include "ui/session/job_runner.h"
 
