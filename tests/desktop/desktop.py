@@ -37,8 +37,9 @@ class Desktop:
 
     def __enter__(self) -> "Desktop":
         read_end, write_end = os.pipe()
-        # The server chooses a free number itself and tells it.
-        self._start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
+        # The server chooses a free number itself and tells it. It must not start anew when the only program that is
+        # connected ends, since another one may be about to connect.
+        self._start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset",
                      *self._kept], pass_fds=(write_end,))
         os.close(write_end)
         with os.fdopen(read_end) as answer:
