@@ -3475,6 +3475,10 @@
         <source>Images to open</source>
         <translation>Zu öffnende Abbilder</translation>
     </message>
+    <message>
+        <source>Show the plan to repair a copy; the image is not changed</source>
+        <translation>Den Plan zeigen, eine Kopie zu reparieren; das Abbild wird nicht verändert</translation>
+    </message>
 </context>
 <context>
     <name>qed::ui::ChangeDialog</name>
@@ -3637,6 +3641,65 @@
     <message>
         <source>Panels</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>qed::ui::ExampleMenu</name>
+    <message>
+        <source>Open E&amp;xample</source>
+        <translation>B&amp;eispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Sound Image</source>
+        <translation>&amp;Unversehrtes Abbild</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>Daran stimmt alles</translation>
+    </message>
+    <message>
+        <source>&amp;Unused Clusters</source>
+        <translation>&amp;Verwaiste Cluster</translation>
+    </message>
+    <message>
+        <source>Space that nothing leads to, as a crash leaves it; nothing is damaged</source>
+        <translation>Platz, zu dem nichts führt, wie nach einem Absturz; nichts ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Not &amp;Closed, as After a Power Cut</source>
+        <translation>&amp;Nicht geschlossen, wie nach einem Stromausfall</translation>
+    </message>
+    <message>
+        <source>It was in use when the power went; nothing is damaged</source>
+        <translation>Es war in Gebrauch, als der Strom ausfiel; nichts ist beschädigt</translation>
+    </message>
+    <message>
+        <source>&amp;Two Entries for One Cluster</source>
+        <translation>&amp;Zwei Einträge für einen Cluster</translation>
+    </message>
+    <message>
+        <source>Places of the guest disk share their data: writing to one changes the other</source>
+        <translation>Stellen des Gast-Datenträgers teilen sich ihre Daten: Wer an die eine schreibt, ändert die andere</translation>
+    </message>
+    <message>
+        <source>Entries That Lead &amp;Nowhere</source>
+        <translation>&amp;Einträge, die nirgendwohin führen</translation>
+    </message>
+    <message>
+        <source>Some lead beyond the end of the file; what they led to is lost</source>
+        <translation>Einige führen hinter das Ende der Datei; wohin sie führten, ist verloren</translation>
+    </message>
+    <message>
+        <source>Unreadable &amp;Header</source>
+        <translation>Unlesbarer &amp;Header</translation>
+    </message>
+    <message>
+        <source>Nothing can be found by it, and nothing can be repaired</source>
+        <translation>Damit lässt sich nichts finden und nichts reparieren</translation>
+    </message>
+    <message>
+        <source>Example Not Made</source>
+        <translation>Beispiel nicht angelegt</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4385,14 @@
         <source>&amp;Find Action…</source>
         <translation>Aktion &amp;suchen …</translation>
     </message>
+    <message>
+        <source>Repair a Copy of</source>
+        <translation>Eine Kopie reparieren von</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>qed::ui::MapLegend</name>
@@ -4851,6 +4922,11 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
         <source>Copy to Repair</source>
         <translation>Zu reparierende Kopie</translation>
     </message>
+    <message>
+        <source>%1 No files can be made in %2.</source>
+        <comment>a sentence, a folder</comment>
+        <translation>%1 In %2 können keine Dateien angelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>qed::ui::ReportPanel</name>
@@ -5053,6 +5129,105 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
     </message>
 </context>
 <context>
+    <name>qed::ui::SettingsDialog</name>
+    <message>
+        <source>&amp;Beside the image</source>
+        <translation>&amp;Neben dem Abbild</translation>
+    </message>
+    <message>
+        <source>In this &amp;folder:</source>
+        <translation>In diesem &amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>A&amp;uswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Ask before a running repair is stopped</source>
+        <translation>&amp;Fragen, bevor eine laufende Reparatur abgebrochen wird</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Undo files:</source>
+        <translation>Rückgängig-Dateien:</translation>
+    </message>
+    <message>
+        <source>Questions:</source>
+        <translation>Rückfragen:</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>In rows</source>
+        <translation>In Zeilen</translation>
+    </message>
+    <message>
+        <source>Along Hilbert curves</source>
+        <translation>Entlang von Hilbert-Kurven</translation>
+    </message>
+    <message>
+        <source>Curves keep clusters that are neighbours in the file close together</source>
+        <translation>Kurven halten Cluster nahe beieinander, die in der Datei Nachbarn sind</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>Cells of the &amp;map:</source>
+        <translation>&amp;Zellen der Karte:</translation>
+    </message>
+    <message>
+        <source>Folder for undo files</source>
+        <translation>Ordner für Rückgängig-Dateien</translation>
+    </message>
+    <message>
+        <source>Choose the folder for undo files</source>
+        <translation>Den Ordner für Rückgängig-Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>Stopping takes back what was written so far. The plan of a repair is always shown before anything is written.</source>
+        <translation>Ein Abbruch nimmt zurück, was bis dahin geschrieben wurde. Der Plan einer Reparatur wird immer gezeigt, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Where no file can be made beside the image, the undo file goes to a folder of the program; the plan says where.</source>
+        <translation>Wo neben dem Abbild keine Datei angelegt werden kann, kommt die Rückgängig-Datei in einen Ordner des Programms; der Plan sagt, wohin.</translation>
+    </message>
+    <message>
+        <source>An image that is moved, or renamed, no longer leads to an undo file in another folder.</source>
+        <translation>Von einem Abbild, das verschoben oder umbenannt wird, führt kein Weg mehr zu einer Rückgängig-Datei in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen. Undo files go beside the image until one is.</source>
+        <translation>Es ist kein Ordner gewählt. Bis dahin kommen Rückgängig-Dateien neben das Abbild.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Undo files go beside the image while it is missing.</source>
+        <translation>Diesen Ordner gibt es nicht. Solange er fehlt, kommen Rückgängig-Dateien neben das Abbild.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to make files in this folder. Undo files go beside the image while that is so.</source>
+        <translation>In diesem Ordner dürfen Sie keine Dateien anlegen. Solange das so ist, kommen Rückgängig-Dateien neben das Abbild.</translation>
+    </message>
+    <message>
+        <source>Folder for Undo Files</source>
+        <translation>Ordner für Rückgängig-Dateien</translation>
+    </message>
+</context>
+<context>
     <name>qed::ui::StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -5196,6 +5371,10 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
     <message>
         <source>It is only looked at: opening a file never changes it.</source>
         <translation>Es wird nur angesehen: Öffnen verändert eine Datei niemals.</translation>
+    </message>
+    <message>
+        <source>An image to practise on, which goes when the program ends</source>
+        <translation>Ein Abbild zum Üben, das verschwindet, wenn das Programm endet</translation>
     </message>
 </context>
 <context>
