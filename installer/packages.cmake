@@ -50,7 +50,7 @@ set(CPACK_DEBIAN_WINDOW_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_WINDOW_DESCRIPTION "${window_summary}\n${window_words}")
 # Of the same version, since the undo files and manual pages of both are one.
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "qedscope-cli (= ${PROJECT_VERSION}), hicolor-icon-theme")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-svg-plugins, qt6-wayland, shared-mime-info")
+set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "qt6-svg-plugins, qt6-translations-l10n, qt6-wayland, shared-mime-info")
 
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)

@@ -3647,7 +3647,7 @@
     <name>qed::ui::ExampleMenu</name>
     <message>
         <source>Open E&amp;xample</source>
-        <translation>B&amp;eispiel öffnen</translation>
+        <translation>Be&amp;ispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Sound Image</source>

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QProxyStyle>
+#include <QStyleOption>
 
 namespace qed::ui {
 
@@ -35,6 +36,20 @@ QString iconName(QStyle::StandardPixmap picture)
     }
 }
 
+bool isIndicator(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_IndicatorRadioButton || element == QStyle::PE_IndicatorCheckBox
+        || element == QStyle::PE_IndicatorItemViewItemCheck;
+}
+
+/// Fusion draws the edge of an indicator darker than the window, which nobody sees on a dark one.
+void brightenEdge(QPalette &palette)
+{
+    constexpr int kLightness = 190; ///< of 255; the style darkens it
+    if (palette.window().color().lightness() < palette.windowText().color().lightness())
+        palette.setColor(QPalette::Window, QColor::fromHsl(0, 0, kLightness));
+}
+
 class IconStyle final : public QProxyStyle {
 public:
     IconStyle() : QProxyStyle(fusion()) { }
@@ -44,6 +59,24 @@ public:
     {
         const auto name = iconName(picture);
         return name.isEmpty() ? QProxyStyle::standardIcon(picture, option, widget) : icon(name);
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button != nullptr && isIndicator(element)) {
+            auto visible = *button;
+            brightenEdge(visible.palette);
+            QProxyStyle::drawPrimitive(element, &visible, painter, widget);
+        } else if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item != nullptr && isIndicator(element)) {
+            auto visible = *item;
+            brightenEdge(visible.palette);
+            QProxyStyle::drawPrimitive(element, &visible, painter, widget);
+        } else {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
     }
 };
 
