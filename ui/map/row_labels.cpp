@@ -29,10 +29,11 @@ std::vector<RowLabel> rowLabels(
 
 int labelWidth(const QFontMetrics &metrics, std::uint64_t last)
 {
-    // Digits differ in width; every offset has at most as many as the last one.
-    const int digit = std::max(
-        metrics.horizontalAdvance(QLatin1Char('0')), metrics.horizontalAdvance(QLatin1Char('d')));
-    return digit * static_cast<int>(hexText(last).size());
+    // Digits differ in width; every offset has at most as many as the last one. Of all together:
+    // the width of one is rounded.
+    const auto size = hexText(last).size();
+    return std::max(metrics.horizontalAdvance(QString(size, QLatin1Char('0'))),
+        metrics.horizontalAdvance(QString(size, QLatin1Char('d'))));
 }
 
 } // namespace qed::ui

@@ -32,6 +32,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ MainWindow::MainWindow(QWidget *parent)
     buildMenus();
     connectSession();
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
-        resize(kFirstSize);
+        resize(kFirstSize.boundedTo(screen()->availableSize()));
     showState();
 }
 

@@ -12,6 +12,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QScreen>
 #include <QSessionManager>
 
 #include <algorithm>
@@ -31,6 +32,17 @@ void present(MainWindow *window)
         window->show();
     window->raise();
     window->activateWindow();
+}
+
+/// Below and beside the window `before`, as far as the screen has room for it.
+QPoint cascaded(const QWidget &window, const QWidget &before)
+{
+    const auto room = before.screen()->availableGeometry();
+    const auto wanted = before.pos() + QPoint(kCascade, kCascade);
+    const auto most = room.bottomRight()
+        - QPoint(window.frameSize().width() - 1, window.frameSize().height() - 1);
+    return { std::max(room.left(), std::min(wanted.x(), most.x())),
+        std::max(room.top(), std::min(wanted.y(), most.y())) };
 }
 
 bool shows(const MainWindow &window, const QString &path)
@@ -94,7 +106,7 @@ MainWindow *Windows::make()
     auto *window = new MainWindow;
     window->setAttribute(Qt::WA_DeleteOnClose);
     if (!before.isEmpty())
-        window->move(before.last()->pos() + QPoint(kCascade, kCascade));
+        window->move(cascaded(*window, *before.last()));
     connect(window, &MainWindow::openRequested, this,
         [this, window](const QStringList &paths) { open(paths, window); });
     m_windows.removeAll(QPointer<MainWindow>());
