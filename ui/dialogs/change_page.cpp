@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/details_box.h"
 #include "ui/models/change_steps_model.h"
+#include "ui/panels/tree_view.h"
 #include "ui/settings/settings_store.h"
 #include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
@@ -17,7 +18,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTime>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace qed::ui {
@@ -29,7 +29,7 @@ constexpr int kWhole = 1000; ///< of ChangeStepsModel::share()
 
 QTreeView *makeList(ChangeStepsModel *model, QWidget *parent)
 {
-    auto *list = new QTreeView(parent);
+    auto *list = new TreeView(parent);
     list->setModel(model);
     list->setRootIsDecorated(false);
     list->setHeaderHidden(true);

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/message_block.h"
 #include "ui/models/filled_model.h"
+#include "ui/panels/tree_view.h"
 #include "ui/text/error_text.h"
 #include "ui/text/number_text.h"
 #include "ui/window/announcer.h"
@@ -15,7 +16,6 @@
 #include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace qed::ui {
@@ -33,7 +33,7 @@ ExportDialog::ExportDialog(std::shared_ptr<const Image> image, QString path, QWi
     , m_path(std::move(path))
     , m_message(new MessageBlock(QStringLiteral("result"), MessageBlock::kTitleScale, this))
     , m_bar(new QProgressBar(this))
-    , m_list(new QTreeView(this))
+    , m_list(new TreeView(this))
     , m_filled(new FilledModel(this))
     , m_button(new QPushButton(tr("&Cancel"), this))
     , m_work(new LongWork(this))

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/find_action_dialog.h"
 
+#include "ui/panels/tree_view.h"
+
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -13,7 +15,6 @@
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace qed::ui {
@@ -46,7 +47,7 @@ QRegularExpression allOf(const QString &words)
 FindActionDialog::FindActionDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
     , m_words(new QLineEdit(this))
-    , m_list(new QTreeView(this))
+    , m_list(new TreeView(this))
     , m_actions(new QStandardItemModel(this))
     , m_found(new QSortFilterProxyModel(this))
 {

@@ -22,7 +22,7 @@ constexpr int kUnfolded = 4;
 
 } // namespace
 
-PlanList::PlanList(PlanModel *model, QWidget *parent) : QTreeView(parent), m_plan(model)
+PlanList::PlanList(PlanModel *model, QWidget *parent) : TreeView(parent), m_plan(model)
 {
     setModel(model);
     setItemDelegate(new StepDelegate(this));
@@ -43,7 +43,7 @@ PlanList::PlanList(PlanModel *model, QWidget *parent) : QTreeView(parent), m_pla
     connect(model, &QAbstractItemModel::modelReset, this, &PlanList::arrange);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == kFixColumn)
-            offerFixes(index, viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+            offerFixes(index, below(index));
     });
     arrange();
 }
@@ -65,8 +65,13 @@ void PlanList::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const auto index = byKeyboard ? currentIndex() : indexAt(event->pos());
-    offerFixes(index,
-        byKeyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+    offerFixes(index, byKeyboard ? below(index) : event->globalPos());
+}
+
+QPoint PlanList::below(const QModelIndex &index)
+{
+    executeDelayedItemsLayout(); // until then the cell may be nowhere
+    return viewport()->mapToGlobal(visualRect(index).bottomLeft());
 }
 
 void PlanList::offerFixes(const QModelIndex &index, QPoint at)

@@ -8,6 +8,7 @@
 #include "ui/map/faint_label.h"
 #include "ui/models/findings_filter.h"
 #include "ui/models/findings_model.h"
+#include "ui/panels/tree_view.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
 
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace qed::ui {
@@ -41,7 +41,7 @@ FindingsPanel::FindingsPanel(Session *session, QWidget *parent)
     , m_session(session)
     , m_model(new FindingsModel(this))
     , m_filter(new FindingsFilter(m_model, this))
-    , m_view(new QTreeView(this))
+    , m_view(new TreeView(this))
     , m_rank(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_empty(new FaintLabel(m_view->viewport()))

@@ -221,6 +221,7 @@ bool StructurePanel::explainCurrentField()
     const auto words = index.data(Qt::WhatsThisRole).toString();
     if (!m_view->hasFocus() || words.isEmpty())
         return false;
+    m_view->scrollTo(index); // lays the rows out as well; until then it may be nowhere
     const auto row = m_view->visualRect(index);
     QWhatsThis::showText(m_view->viewport()->mapToGlobal(row.bottomLeft()), words, m_view);
     return true;

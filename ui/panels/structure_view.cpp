@@ -14,7 +14,7 @@
 
 namespace qed::ui {
 
-StructureView::StructureView(QWidget *parent) : QTreeView(parent)
+StructureView::StructureView(QWidget *parent) : TreeView(parent)
 {
     setUniformRowHeights(true); // a long table is laid out without a look at each row
     setAlternatingRowColors(true);
@@ -46,7 +46,7 @@ void StructureView::setFramed(std::function<bool(const QModelIndex &)> framed)
 void StructureView::drawRow(
     QPainter *painter, const QStyleOptionViewItem &options, const QModelIndex &index) const
 {
-    QTreeView::drawRow(painter, options, index);
+    TreeView::drawRow(painter, options, index);
     if (!m_framed || !m_framed(index))
         return;
     painter->setPen(MapPalette::matching(options.palette).label);

@@ -4,13 +4,13 @@
 // The tree itself: rows of one height, and a soft frame around those that something else points to.
 #pragma once
 
-#include <QTreeView>
+#include "ui/panels/tree_view.h"
 
 #include <functional>
 
 namespace qed::ui {
 
-class StructureView final : public QTreeView {
+class StructureView final : public TreeView {
     Q_OBJECT
 public:
     explicit StructureView(QWidget *parent = nullptr);
