@@ -249,6 +249,10 @@
         <source>You are not allowed to look into the folder of this file.</source>
         <translation>Sie dürfen nicht in den Ordner dieser Datei sehen.</translation>
     </message>
+    <message>
+        <source>This is a QED image with another name: by “.%1” other programs take it for something else.</source>
+        <translation>Dies ist ein QED-Abbild mit anderem Namen: Wegen „.%1“ halten andere Programme es für etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>

@@ -9,6 +9,8 @@
 #include "ui/text/error_text.h"
 #include "ui/window/banner_words.h"
 
+#include <QFileInfo>
+
 #include <cerrno>
 
 namespace qed::ui {
@@ -70,6 +72,20 @@ BannerText failedText(const Error &error)
     return refused ? notReadableText(writeAccess(error.path)) : failureText(error);
 }
 
+/// Tells of a name that hides what the file is; one without an ending hides nothing.
+BannerText withName(BannerText text, const QString &path)
+{
+    const auto ending = QFileInfo(path).suffix();
+    if (!ending.isEmpty() && ending.compare(QLatin1StringView("qed"), Qt::CaseInsensitive) != 0)
+        text.detail = QStringList { text.detail,
+            BannerWords::tr("This is a QED image with another name: by “.%1” other programs take "
+                            "it for something else.")
+                .arg(ending) }
+                          .join(QLatin1Char(' '))
+                          .trimmed();
+    return text;
+}
+
 /// What the check found, and what can be done about it.
 BannerText checkedText(const Session &session)
 {
@@ -79,8 +95,9 @@ BannerText checkedText(const Session &session)
     const bool repair = repairable(*session.image(), *session.report());
     const auto verdict = verdictText(
         *session.assessment(), { .repair = repair, .saveReadable = session.image()->checkable() });
-    return repair && !session.access().allowed ? notAllowedText(session.access(), verdict)
-                                               : verdict;
+    return withName(
+        repair && !session.access().allowed ? notAllowedText(session.access(), verdict) : verdict,
+        session.path());
 }
 
 } // namespace

@@ -275,6 +275,19 @@ TEST_F(MainWindowTest, NothingInTheWindowWritesTheFile)
     delete HandbookWindow::current();
 }
 
+TEST_F(MainWindowTest, SaysThatANameHidesWhatTheFileIs)
+{
+    for (const auto *name : { "disk.img", "disk.qcow2", "disk.QED", "disk" }) {
+        MainWindow window;
+        window.openHere(write(name, sound()));
+        ASSERT_TRUE(waitForVerdict(window));
+        EXPECT_EQ(window.banner()->text().detail.contains(QStringLiteral("with another name")),
+            QString::fromLatin1(name).contains(u'.')
+                && !QString::fromLatin1(name).endsWith(QStringLiteral("QED")))
+            << name;
+    }
+}
+
 TEST_F(MainWindowTest, ClosingInTheMiddleOfACheckIsClean)
 {
     const auto path = write("disk.qed", damaged());
