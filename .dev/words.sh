@@ -219,19 +219,26 @@ test_preset() { # PRESET
 }
 
 # Every stage is tested even when one fails. The last lines are ctest's own, the whole suite's at the end.
+# The packages wait for downloads and for windows, so the sanitizers are built and run meanwhile.
 word_test() {
-    local failed=() preset started=$SECONDS
+    local failed=() preset packages_test started=$SECONDS
     need_environment test
     (quick_lint) || failed+=(lint)
     say "Build: dev"
     build_preset dev
     test_preset dev
+    (test_packages) >"$top/build/test-packages.log" 2>&1 &
+    packages_test=$!
+    # shellcheck disable=SC2064 # a build that fails ends the word, and this with it
+    trap "kill $packages_test 2>/dev/null || true" EXIT
     for preset in asan tsan; do
         say "Build: $preset"
         build_preset "$preset" "${preset}_tests"
         test_preset "$preset"
     done
-    (test_packages) || failed+=(packages)
+    wait "$packages_test" || failed+=(packages)
+    trap - EXIT
+    cat "$top/build/test-packages.log"
     for preset in asan tsan dev; do
         say "Summary: $preset"
         sed -n '/tests passed/,$p' "$top/build/test-$preset.log"

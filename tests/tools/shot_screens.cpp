@@ -176,8 +176,10 @@ QWidget *dialogOf(MainWindow &window, const std::string &screen, const Wait &wai
     }
     if (!press(*dialog, ui::PlanPage::tr("&Repair")) || !wait([dialog] { return shows(*dialog); }))
         return nullptr;
-    if (screen == "result")
-        return dialog;
+    if (screen == "result") // the window behind it checks what was repaired
+        return wait([&window] { return window.session()->state() == ui::Session::State::Checked; })
+            ? dialog
+            : nullptr;
     dialog->close();
     return openUndo(window, wait);
 }
@@ -212,7 +214,8 @@ QPixmap takeGuestMap(MainWindow &window, ui::MapMode mode, const Wait &wait)
 bool isScreen(const std::string &word)
 {
     static const std::vector<std::string> names { "plan", "changes", "preview", "applying",
-        "result", "undo", "differences", "saved", "guest", "both", "handbook", "actions", "settings" };
+        "result", "undo", "differences", "saved", "guest", "both", "handbook", "actions",
+        "settings" };
     return std::ranges::contains(names, word) || word.starts_with(kHandbookPage);
 }
 

@@ -33,6 +33,17 @@ QString readPage(const QUrl &address)
     return end < 0 ? text : text.mid(end + comment.size());
 }
 
+/// The one of a dark window, where there is one.
+QImage readPicture(const QString &path, const QPalette &palette)
+{
+    const auto name = QLatin1Char(':') + path;
+    auto dark = name;
+    dark.replace(QStringLiteral(".png"), QStringLiteral("-dark.png"));
+    const bool wanted
+        = palette.window().color().lightness() < palette.windowText().color().lightness();
+    return QImage(wanted && QFile::exists(dark) ? dark : name);
+}
+
 } // namespace
 
 QString pageOf(const QUrl &address)
@@ -75,7 +86,7 @@ QVariant HandbookView::loadResource(int type, const QUrl &name)
         return findingsPage();
     if (type != QTextDocument::ImageResource)
         return readPage(address);
-    const QImage picture(QLatin1Char(':') + address.path());
+    const auto picture = readPicture(address.path(), palette());
     // The scroll bar may not be there yet.
     const int most = width() - 2 * static_cast<int>(document()->documentMargin())
         - 2 * style()->pixelMetric(QStyle::PM_ScrollBarExtent);
