@@ -87,6 +87,24 @@ TEST(Handbook, EveryFindingOfTheCatalogueHasItsText)
     }
 }
 
+/// Qt shows a picture once for each line of its description.
+TEST(Handbook, ShowsEveryPictureOnce)
+{
+    HandbookView view;
+    view.resize(800, 600);
+    for (const auto &page : { QStringLiteral("first-steps"), QStringLiteral("window") }) {
+        view.showPage(page);
+        qsizetype shown = 0;
+        for (auto block = view.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part)
+                shown += part.fragment().charFormat().isImageFormat() ? 1 : 0;
+        }
+        EXPECT_EQ(shown, textOf(page + QStringLiteral(".md")).count(QStringLiteral("![")))
+            << qPrintable(page);
+        EXPECT_GT(shown, 0) << qPrintable(page);
+    }
+}
+
 TEST(Handbook, HowToBuildAndContributeIsInIt)
 {
     HandbookView view;
