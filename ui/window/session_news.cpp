@@ -5,6 +5,8 @@
 
 #include "ui/text/change_text.h"
 
+#include <QWidget>
+
 #include <utility>
 
 namespace qed::ui {

@@ -126,9 +126,10 @@ TEST_F(WindowTree, TheLegendIsWholeInANarrowWindow)
     const auto entries = window.findChildren<LegendEntry *>();
     ASSERT_FALSE(entries.isEmpty());
     for (const auto *entry : entries) {
-        if (entry->isVisible())
+        if (entry->isVisible()) {
             EXPECT_EQ(entry->visibleRegion().boundingRect(), entry->rect())
                 << entry->accessibleName().toStdString();
+        }
     }
 }
 
