@@ -70,6 +70,7 @@ TEST(JobRunner, AJobForLaterBeginsAfterWhatWaitsForTheWindowsThread)
     std::atomic<bool> handled = false;
     std::atomic<bool> begunBefore = false;
     int got = 0;
+    QMetaObject::invokeMethod(&runner, [&] { handled = true; }, Qt::QueuedConnection);
     runner.startWhenIdle(
         [&](Progress &) {
             begunBefore = !handled;
@@ -78,7 +79,6 @@ TEST(JobRunner, AJobForLaterBeginsAfterWhatWaitsForTheWindowsThread)
         [&](int value) { got = value; });
     EXPECT_TRUE(runner.busy());
     std::this_thread::sleep_for(20ms); // the worker would have begun
-    QMetaObject::invokeMethod(&runner, [&] { handled = true; }, Qt::QueuedConnection);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience));
     EXPECT_EQ(got, 7);
     EXPECT_FALSE(begunBefore);
