@@ -47,8 +47,10 @@ void drawBadge(Picture &picture)
             unsigned red = 0;
             unsigned white = 0;
             for (int step = 0; step < kSteps * kSteps; ++step) {
-                const auto ink = inkAt((x + (step % kSteps + 0.5) / kSteps) / size,
-                    (y + (step / kSteps + 0.5) / kSteps) / size);
+                const int across = step % kSteps;
+                const int down = step / kSteps;
+                const auto ink = inkAt(
+                    (x + (across + 0.5) / kSteps) / size, (y + (down + 0.5) / kSteps) / size);
                 red += ink == Ink::Red ? 1 : 0;
                 white += ink == Ink::White ? 1 : 0;
             }

@@ -13,7 +13,7 @@ namespace qed {
 namespace {
 
 constexpr unsigned kRows = 8;
-static_assert(kRows * kRows == kSketchCells);
+static_assert(std::size_t { kRows } * kRows == kSketchCells);
 
 // Those of the map on a light window; see ui/map/map_palette.cpp.
 constexpr Colour kUnknown = Colour::of(0xD9D9D9);

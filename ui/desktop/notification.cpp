@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace qed::ui {
 
 namespace {
@@ -26,9 +28,9 @@ QString object()
 
 } // namespace
 
-Notification::Notification(const QDBusConnection &session, QObject *parent)
+Notification::Notification(QDBusConnection session, QObject *parent)
     : QObject(parent)
-    , m_session(session)
+    , m_session(std::move(session))
 {
     m_session.connect(service(), object(), service(), QStringLiteral("ActionInvoked"), this,
         SLOT(invoke(uint, QString)));

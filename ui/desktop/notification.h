@@ -13,7 +13,7 @@ namespace qed::ui {
 class Notification final : public QObject {
     Q_OBJECT
 public:
-    explicit Notification(const QDBusConnection &session, QObject *parent = nullptr);
+    explicit Notification(QDBusConnection session, QObject *parent = nullptr);
 
     /// Replaces the one that was shown before.
     void show(const QString &title, const QString &body);

@@ -37,7 +37,8 @@ QString plainText(const QAction &action)
 QRegularExpression allOf(const QString &words)
 {
     QString pattern;
-    for (const auto &word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    const auto parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const auto &word : parts)
         pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
     return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
 }
@@ -127,7 +128,7 @@ void FindActionDialog::setWords(const QString &words)
 void FindActionDialog::accept()
 {
     const auto chosen = m_list->currentIndex().siblingAtColumn(0);
-    const QPointer<QAction> action = chosen.data(kActionRole).value<QPointer<QAction>>();
+    const auto action = chosen.data(kActionRole).value<QPointer<QAction>>();
     if (action == nullptr || !action->isEnabled())
         return;
     QDialog::accept();

@@ -50,7 +50,7 @@ void brightenEdge(QPalette &palette)
         palette.setColor(QPalette::Window, QColor::fromHsl(0, 0, kLightness));
 }
 
-class IconStyle final : public QProxyStyle {
+class IconStyle final : public QProxyStyle { // clazy:exclude=missing-qobject-macro
 public:
     IconStyle() : QProxyStyle(fusion()) { }
 

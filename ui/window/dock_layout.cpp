@@ -75,7 +75,9 @@ bool DockLayout::eventFilter(QObject *watched, QEvent *event)
         followStyle();
     // Tab bars are made by the window itself, without a name.
     if (watched == m_window && event->type() == QEvent::ChildPolished) {
-        if (auto *bar = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+        auto *child = static_cast<QChildEvent *>(event)->child();
+        // A polished child is a whole one.
+        if (auto *bar = qobject_cast<QTabBar *>(child)) // clazy:exclude=child-event-qobject-cast
             bar->setAccessibleName(tr("Panels"));
     }
     return QObject::eventFilter(watched, event);

@@ -45,6 +45,20 @@ QPoint cascaded(const QWidget &window, const QWidget &before)
         std::max(room.top(), std::min(wanted.y(), most.y())) };
 }
 
+bool isWritten(const MainWindow *window)
+{
+    return window->session()->changer()->running();
+}
+
+/// A session manager of X11 asks before it ends us; a change that runs is not to be cut off.
+void delayLogout(QSessionManager &manager)
+{
+    if (!manager.allowsInteraction())
+        return;
+    manager.release();
+    manager.cancel();
+}
+
 bool shows(const MainWindow &window, const QString &path)
 {
     if (QFileInfo(window.session()->path()).absoluteFilePath() == path)
@@ -59,7 +73,12 @@ bool shows(const MainWindow &window, const QString &path)
 Windows::Windows(QObject *parent) : QObject(parent)
 {
     new HelpKey(this);
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Windows::delayLogout,
+    connect(
+        qGuiApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            if (std::ranges::any_of(all(), &isWritten))
+                delayLogout(manager);
+        },
         Qt::DirectConnection); // the session manager waits for the answer
 }
 
@@ -67,17 +86,6 @@ Windows::~Windows()
 {
     for (const auto &window : std::as_const(m_windows))
         delete window.data();
-}
-
-void Windows::delayLogout(QSessionManager &manager) const
-{
-    const auto windows = all();
-    const bool writing = std::ranges::any_of(
-        windows, [](const MainWindow *window) { return window->session()->changer()->running(); });
-    if (writing && manager.allowsInteraction()) {
-        manager.release();
-        manager.cancel();
-    }
 }
 
 QList<MainWindow *> Windows::all() const

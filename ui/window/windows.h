@@ -10,8 +10,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QSessionManager;
-
 namespace qed::ui {
 
 class MainWindow;
@@ -31,8 +29,6 @@ public:
     [[nodiscard]] QList<MainWindow *> all() const;
 
 private:
-    /// A session manager of X11 asks before it ends us; a change that runs is not to be cut off.
-    void delayLogout(QSessionManager &manager) const;
     [[nodiscard]] MainWindow *showing(const QString &path) const;
     [[nodiscard]] MainWindow *make();
     MainWindow *openOne(const QString &path, MainWindow *reuse);
