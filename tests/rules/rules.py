@@ -31,7 +31,7 @@ ADDRESS = re.compile(r"\b(?:https?|ftp)://([\w.-]+)")
 WRITER = "core/io/file_target.h"
 WRITER_USERS = ("core/apply/", "core/io/", "core/journal/", "tests/")
 # Standards, examples and our home. A mirror of packages is the machine's own affair.
-KNOWN_HOSTS = {"example.org", "github.com", "json-schema.org", "www.debian.org", "www.freedesktop.org", "www.w3.org"}
+KNOWN_HOSTS = {"example.org", "github.com", "json-schema.org", "www.freedesktop.org", "www.w3.org"}
 
 
 def files(tree: Path) -> Iterator[tuple[str, Path]]:

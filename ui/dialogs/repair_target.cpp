@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/repair_target.h"
 
+#include "ui/map/chosen_tab_stop.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
 
@@ -140,9 +141,8 @@ QString RepairTarget::wayBack() const
 
 void RepairTarget::showWays()
 {
-    // Tab goes to the one that is chosen. Qt sees to it only once one of them had the keyboard.
     for (auto *way : { m_this, m_other })
-        way->setFocusPolicy(way->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        stopTabIfChosen(way);
     m_wayBack->setText(m_refusal.isEmpty() ? wayBack() : m_refusal);
     m_copyText->setText(tr("%1, up to %2, %3. The original is not changed.", "name, size, place")
             .arg(nameOf(m_copy), sizeText(m_imageBytes), placeOf(m_copy)));

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/settings_dialog.h"
 
+#include "ui/map/chosen_tab_stop.h"
 #include "ui/map/faint_label.h"
 #include "ui/settings/settings_store.h"
 #include "ui/window/announcer.h"
@@ -163,9 +164,8 @@ void SettingsDialog::showSettings(const Settings &settings)
     choose(m_order, settings.order);
     const bool inFolder = settings.undoKeeping == UndoKeeping::InFolder;
     (inFolder ? m_inFolder : m_beside)->setChecked(true);
-    // Tab goes to the one that is chosen. Qt sees to it only once one of them had the keyboard.
     for (auto *way : { m_beside, m_inFolder })
-        way->setFocusPolicy(way->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+        stopTabIfChosen(way);
     // The cursor stays where it is in what is being typed.
     if (const auto folder = QDir::toNativeSeparators(settings.undoFolder);
         folder != m_folder->text())

@@ -4,6 +4,7 @@
 #include "ui/help/handbook_view.h"
 
 #include "ui/help/findings_page.h"
+#include "ui/settings/theme_palette.h"
 
 #include <QEvent>
 #include <QFile>
@@ -39,9 +40,7 @@ QImage readPicture(const QString &path, const QPalette &palette)
     const auto name = QLatin1Char(':') + path;
     auto dark = name;
     dark.replace(QStringLiteral(".png"), QStringLiteral("-dark.png"));
-    const bool wanted
-        = palette.window().color().lightness() < palette.windowText().color().lightness();
-    return QImage(wanted && QFile::exists(dark) ? dark : name);
+    return QImage(isDark(palette) && QFile::exists(dark) ? dark : name);
 }
 
 } // namespace

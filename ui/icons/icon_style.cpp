@@ -4,6 +4,7 @@
 #include "ui/icons/icon_style.h"
 
 #include "ui/icons/icons.h"
+#include "ui/settings/theme_palette.h"
 
 #include <QApplication>
 #include <QProxyStyle>
@@ -46,7 +47,7 @@ bool isIndicator(QStyle::PrimitiveElement element)
 void brightenEdge(QPalette &palette)
 {
     constexpr int kLightness = 190; ///< of 255; the style darkens it
-    if (palette.window().color().lightness() < palette.windowText().color().lightness())
+    if (isDark(palette))
         palette.setColor(QPalette::Window, QColor::fromHsl(0, 0, kLightness));
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/map/map_switch.h"
 
+#include "ui/map/chosen_tab_stop.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -61,9 +63,8 @@ void MapSwitch::setMode(MapMode mode)
     const auto &choice = m_choices.at(static_cast<std::size_t>(mode));
     choice.action->setChecked(true);
     choice.button->setChecked(true);
-    // Qt does so too, but only once one of them had the keyboard.
     for (const auto &[action, button] : m_choices)
-        button->setFocusPolicy(button == choice.button ? Qt::StrongFocus : Qt::ClickFocus);
+        stopTabIfChosen(button);
 }
 
 void MapSwitch::setChoosable(bool choosable)
