@@ -36,7 +36,9 @@ LinkState stateOf(const Error &error)
 /// Follows one image's base after the other.
 class ChainWalk final {
 public:
-    explicit ChainWalk(const Image &image) : m_virtualSize(image.header().imageSize)
+    explicit ChainWalk(const Image &image)
+        : m_bases(image.baseLocations())
+        , m_virtualSize(image.header().imageSize)
     {
         if (image.file() != nullptr)
             m_seen.push_back(image.file()->identity());
@@ -72,7 +74,9 @@ private:
             link.state = LinkState::NotAFilePath;
             return nullptr;
         }
-        link.path = folder / std::filesystem::path(plain);
+        link.expectedPath = folder / std::filesystem::path(plain);
+        const auto located = m_bases.find(link.expectedPath);
+        link.path = located == m_bases.end() ? link.expectedPath : located->second;
         auto file = FileSource::open(link.path);
         if (!file) {
             link.state = stateOf(file.error());
@@ -106,6 +110,7 @@ private:
         return image;
     }
 
+    const BaseLocations &m_bases;
     std::uint64_t m_virtualSize;
     std::vector<FileIdentity> m_seen;
 };
@@ -115,6 +120,11 @@ private:
 std::vector<ChainLink> resolveChain(const Image &image)
 {
     return ChainWalk(image).follow(image);
+}
+
+bool lost(const ChainLink &link)
+{
+    return link.state == LinkState::Missing || link.state == LinkState::NotAllowed;
 }
 
 std::uint64_t baseReach(const Image &image)

@@ -29,7 +29,9 @@ inline constexpr std::size_t kMaxChainLength = 200;
 /// One base image.
 struct ChainLink {
     std::string recordedName; ///< as the image above it names it, byte for byte
-    std::filesystem::path path; ///< resolved against the folder of the image above it
+    std::filesystem::path expectedPath {}; ///< the name, resolved against the folder of the image
+                                           ///< above; empty when it names no file
+    std::filesystem::path path {}; ///< where it was looked for: another when it was located by hand
     LinkState state = LinkState::Present;
     std::string format {}; ///< "raw", "qed", or the name of a format that is not followed; empty
                            ///< when not present
@@ -37,11 +39,17 @@ struct ChainLink {
     std::optional<std::uint64_t>
         virtualSize {}; ///< bytes; absent for formats that are known by name only
     bool smaller = false; ///< its virtual size is below that of the image above it
+
+    /// It is read from where Image::baseLocations() says.
+    [[nodiscard]] bool located() const { return path != expectedPath; }
 };
 
-/// The base images below `image`, nearest first; empty without one. Reads headers only, writes
-/// nothing.
+/// The base images below `image`, nearest first, where its baseLocations() say or else where the
+/// images name them; empty without one. Reads headers only, writes nothing.
 [[nodiscard]] std::vector<ChainLink> resolveChain(const Image &image);
+
+/// It is a file that isn't there, or that the user may not read.
+[[nodiscard]] bool lost(const ChainLink &link);
 
 /// How much of the guest's disk a base image stands behind, in bytes from its start: 0 without one,
 /// everything while the size of the base image isn't known.

@@ -14,13 +14,15 @@ bool Image::checkable() const noexcept
     return std::ranges::none_of(m_problems, &HeaderProblem::fatal);
 }
 
-Result<std::shared_ptr<const Image>> Image::open(const std::filesystem::path &path)
+Result<std::shared_ptr<const Image>> Image::open(
+    const std::filesystem::path &path, BaseLocations bases)
 {
     auto file = FileSource::open(path);
     if (!file)
         return std::unexpected(file.error());
     std::shared_ptr<Image> image(new Image);
     image->m_path = path;
+    image->m_bases = std::move(bases);
     image->m_file = file->get();
     image->m_source = std::move(*file);
     if (auto loaded = image->load(); !loaded)
@@ -29,10 +31,11 @@ Result<std::shared_ptr<const Image>> Image::open(const std::filesystem::path &pa
 }
 
 Result<std::shared_ptr<const Image>> Image::open(
-    std::unique_ptr<ByteSource> source, std::filesystem::path path)
+    std::unique_ptr<ByteSource> source, std::filesystem::path path, BaseLocations bases)
 {
     std::shared_ptr<Image> image(new Image);
     image->m_path = std::move(path);
+    image->m_bases = std::move(bases);
     image->m_source = std::move(source);
     if (auto loaded = image->load(); !loaded)
         return std::unexpected(loaded.error());

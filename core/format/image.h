@@ -10,6 +10,7 @@
 #include "core/io/file_source.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,17 +18,22 @@
 
 namespace qed {
 
+/// Where base images are that do not stand where the image above them says, by the path that it
+/// says.
+using BaseLocations = std::map<std::filesystem::path, std::filesystem::path>;
+
 /// Immutable once opened; may be shared between threads.
 class Image final {
 public:
     /// Opens any file leniently: whatever its header holds, the image shows what can be understood.
     /// Errors only when the file itself can't be opened or its first bytes can't be read.
     [[nodiscard]] static Result<std::shared_ptr<const Image>> open(
-        const std::filesystem::path &path);
+        const std::filesystem::path &path, BaseLocations bases = {});
     /// The same over bytes from elsewhere. `path` names the file that they stand for, if any: base
     /// images are looked for from there.
     [[nodiscard]] static Result<std::shared_ptr<const Image>> open(
-        std::unique_ptr<ByteSource> source, std::filesystem::path path = {});
+        std::unique_ptr<ByteSource> source, std::filesystem::path path = {},
+        BaseLocations bases = {});
 
     [[nodiscard]] const std::filesystem::path &path() const noexcept { return m_path; }
     [[nodiscard]] const ByteSource &source() const noexcept { return *m_source; }
@@ -52,12 +58,15 @@ public:
     {
         return m_backingName;
     }
+    /// Of its whole chain, as told when it was opened.
+    [[nodiscard]] const BaseLocations &baseLocations() const noexcept { return m_bases; }
 
 private:
     Image() = default;
     [[nodiscard]] Result<void> load();
 
     std::filesystem::path m_path;
+    BaseLocations m_bases;
     std::unique_ptr<ByteSource> m_source;
     const FileSource *m_file = nullptr;
     Header m_header;

@@ -34,8 +34,9 @@ Result<std::shared_ptr<const Image>> previewWith(
     std::shared_ptr<const Image> image, const Change &change, std::span<const Edit> words)
 {
     auto path = image->path();
-    return Image::open(
-        std::make_unique<Overlay>(sourceOf(std::move(image)), change, words), std::move(path));
+    auto bases = image->baseLocations();
+    return Image::open(std::make_unique<Overlay>(sourceOf(std::move(image)), change, words),
+        std::move(path), std::move(bases));
 }
 
 std::array<Edit, 2> flagWords(std::uint64_t features, std::uint64_t autoclear)

@@ -253,6 +253,18 @@
         <source>This is a QED image with another name: by “.%1” other programs take it for something else.</source>
         <translation>Dies ist ein QED-Abbild mit anderem Namen: Wegen „.%1“ halten andere Programme es für etwas anderes.</translation>
     </message>
+    <message>
+        <source>You are not allowed to read its base image, %1.</source>
+        <translation>Sie dürfen sein Basisabbild %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Its base image, %1, was not found.</source>
+        <translation>Sein Basisabbild %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Locate Base Image…</source>
+        <translation>&amp;Basisabbild suchen …</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -2794,6 +2806,10 @@
         <source>Here: %1 (%2), at byte %3 of the file.</source>
         <translation>Hier: %1 (%2), bei Byte %3 der Datei.</translation>
     </message>
+    <message>
+        <source>present, located by you</source>
+        <translation>vorhanden, von Ihnen gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ToneText</name>
@@ -4172,6 +4188,25 @@
         <source>%1: %2, %3</source>
         <comment>kind, counted clusters and their bytes</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>qed::ui::LocateBaseAction</name>
+    <message>
+        <source>&amp;Locate Base Image…</source>
+        <translation>&amp;Basisabbild suchen …</translation>
+    </message>
+    <message>
+        <source>Show where the base image is; the image itself is not changed</source>
+        <translation>Zeigen, wo das Basisabbild ist; das Abbild selbst wird nicht geändert</translation>
+    </message>
+    <message>
+        <source>Locate Base Image %1</source>
+        <translation>Basisabbild %1 suchen</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qed *.img *.raw);;All files (*)</source>
+        <translation>Datenträgerabbilder (*.qed *.img *.raw);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

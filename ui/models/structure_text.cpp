@@ -56,8 +56,10 @@ QString linkState(const ChainLink &link)
 {
     switch (link.state) {
     case LinkState::Present:
-        return link.smaller ? StructureText::tr("present, but smaller than the image above it")
-                            : StructureText::tr("present");
+        if (link.smaller)
+            return StructureText::tr("present, but smaller than the image above it");
+        return link.located() ? StructureText::tr("present, located by you")
+                              : StructureText::tr("present");
     case LinkState::Missing:
         return StructureText::tr("not found");
     case LinkState::NotAllowed:

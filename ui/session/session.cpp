@@ -3,10 +3,9 @@
 
 #include "ui/session/session.h"
 
-#include "core/check/checker.h"
 #include "core/guest/disk_partitions.h"
-#include "ui/models/problem_marks.h"
 #include "ui/session/file_watch.h"
+#include "ui/session/image_check.h"
 #include "ui/session/job_runner.h"
 #include "ui/session/place_lookup.h"
 #include "ui/session/surroundings.h"
@@ -17,24 +16,6 @@
 namespace qed::ui {
 
 namespace {
-
-/// What a check brings to the window.
-struct Checked {
-    std::shared_ptr<const Report> report;
-    Assessment assessment;
-    std::shared_ptr<const ProblemMarks> marks;
-};
-
-Result<Checked> checkImage(const Image &image, LiveMap &live, Progress &progress)
-{
-    auto report = check(image, { .live = &live }, progress);
-    if (!report)
-        return std::unexpected(report.error());
-    auto shared = std::make_shared<const Report>(std::move(*report));
-    auto assessment = assess(image, *shared);
-    auto marks = problemMarks(image, *shared);
-    return Checked { std::move(shared), std::move(assessment), std::move(marks) };
-}
 
 /// Nothing was written to the file between one opening and the other, as far as can be told.
 bool sameState(const Image &one, const Image &other)
@@ -55,7 +36,7 @@ struct Session::Private {
     void findPartitions();
     void setPartitions(std::vector<Partition> found);
     void startCheck();
-    void checked(Result<Checked> result);
+    void checked(Result<CheckedImage> result);
     void beginChange();
     void endChange(const ChangeOutcome &outcome);
     void lookUpSelection();
@@ -65,6 +46,7 @@ struct Session::Private {
     Session *q;
     State state = State::Empty;
     QString path;
+    BaseLocations bases; ///< what the user said of this file's
     std::shared_ptr<const Image> image;
     std::shared_ptr<const Report> report;
     std::shared_ptr<LiveMap> live;
@@ -97,8 +79,8 @@ void Session::Private::reopen()
     partitioning.discard();
     error.reset();
     setState(State::Opening);
-    main.start([file = std::filesystem::path(path.toStdString())](
-                   Progress &) { return Image::open(file); },
+    main.start([file = std::filesystem::path(path.toStdString()), bases = bases](
+                   Progress &) { return Image::open(file, bases); },
         [this](auto result) { opened(std::move(result)); });
 }
 
@@ -160,10 +142,10 @@ void Session::Private::startCheck()
     setState(State::Checking);
     main.startWhenIdle([image = image, live = live](
                            Progress &progress) { return checkImage(*image, *live, progress); },
-        [this](Result<Checked> result) { checked(std::move(result)); });
+        [this](Result<CheckedImage> result) { checked(std::move(result)); });
 }
 
-void Session::Private::checked(Result<Checked> result)
+void Session::Private::checked(Result<CheckedImage> result)
 {
     live.reset();
     if (!result) {
@@ -305,6 +287,15 @@ const UndoSummary *Session::interrupted() const noexcept
     return found == d->around.undoFiles.end() ? nullptr : &*found;
 }
 
+const ChainLink *Session::baseToLocate() const noexcept
+{
+    const auto &chain = d->around.chain;
+    if (!chain.empty() && lost(chain.back()))
+        return &chain.back();
+    const auto located = std::ranges::find_if(chain, &ChainLink::located);
+    return located == chain.end() ? nullptr : &*located;
+}
+
 Changer *Session::changer() const noexcept
 {
     return &d->changer;
@@ -373,6 +364,7 @@ Place Session::withFinding(Place place) const
 void Session::open(const QString &path)
 {
     d->path = path;
+    d->bases.clear();
     d->image.reset();
     d->forgetReport();
     d->around = {};
@@ -390,6 +382,12 @@ void Session::checkAgain()
         return;
     d->lastChange.reset();
     d->reopen();
+}
+
+void Session::locateBase(const std::filesystem::path &expected, const QString &file)
+{
+    d->bases[expected] = file.toStdString();
+    checkAgain();
 }
 
 void Session::cancel()

@@ -22,6 +22,7 @@
 #include <QObject>
 #include <QString>
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] const std::vector<UndoSummary> &undoFiles() const noexcept;
     /// The undo file of a repair, or of an undo, that was cut off; null without one.
     [[nodiscard]] const UndoSummary *interrupted() const noexcept;
+    /// The base image that can't be read where it should be, or else the first one that
+    /// locateBase() told of; null without either.
+    [[nodiscard]] const ChainLink *baseToLocate() const noexcept;
     /// Writes to the file. Before it does, the session lets go of it; afterwards it opens the file
     /// again and checks it.
     [[nodiscard]] Changer *changer() const noexcept;
@@ -99,6 +103,9 @@ public slots:
     void open(const QString &path);
     /// Opens the same file again and checks it; the selection is kept where it still exists.
     void checkAgain();
+    /// Takes `file` for the base image that is expected there, until another file is opened, and
+    /// checks again. The image keeps the name that it has for its base.
+    void locateBase(const std::filesystem::path &expected, const QString &file);
     void cancel();
 
 signals:

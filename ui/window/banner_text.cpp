@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <utility>
 
 namespace qed::ui {
 
@@ -72,17 +73,20 @@ BannerText failedText(const Error &error)
     return refused ? notReadableText(writeAccess(error.path)) : failureText(error);
 }
 
+void addDetail(BannerText &text, const QString &sentence)
+{
+    text.detail = QStringList { text.detail, sentence }.join(QLatin1Char(' ')).trimmed();
+}
+
 /// Tells of a name that hides what the file is; one without an ending hides nothing.
 BannerText withName(BannerText text, const QString &path)
 {
     const auto ending = QFileInfo(path).suffix();
     if (!ending.isEmpty() && ending.compare(QLatin1StringView("qed"), Qt::CaseInsensitive) != 0)
-        text.detail = QStringList { text.detail,
+        addDetail(text,
             BannerWords::tr("This is a QED image with another name: by “.%1” other programs take "
                             "it for something else.")
-                .arg(ending) }
-                          .join(QLatin1Char(' '))
-                          .trimmed();
+                .arg(ending));
     return text;
 }
 
@@ -93,11 +97,13 @@ BannerText checkedText(const Session &session)
     if (change && resultOf(*change) == ChangeResult::Repaired)
         return repairedText(*change);
     const bool repair = repairable(*session.image(), *session.report());
-    const auto verdict = verdictText(
+    auto text = verdictText(
         *session.assessment(), { .repair = repair, .saveReadable = session.image()->checkable() });
-    return withName(
-        repair && !session.access().allowed ? notAllowedText(session.access(), verdict) : verdict,
-        session.path());
+    if (repair && !session.access().allowed)
+        text = notAllowedText(session.access(), text);
+    if (const auto *base = session.baseToLocate(); base != nullptr && lost(*base))
+        text = lostBaseText(*base, std::move(text));
+    return withName(std::move(text), session.path());
 }
 
 } // namespace
@@ -170,6 +176,19 @@ BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict)
         .actions = { BannerAction::RepairCopy, BannerAction::ShowCommand, BannerAction::Details } };
 }
 
+BannerText lostBaseText(const ChainLink &base, BannerText verdict)
+{
+    const auto name = QFileInfo(QString::fromStdString(base.expectedPath.string())).fileName();
+    addDetail(verdict,
+        base.state == LinkState::NotAllowed
+            ? BannerWords::tr("You are not allowed to read its base image, %1.").arg(name)
+            : BannerWords::tr("Its base image, %1, was not found.").arg(name));
+    const auto details = verdict.actions.indexOf(BannerAction::Details);
+    verdict.actions.insert(
+        details < 0 ? verdict.actions.size() : details, BannerAction::LocateBase);
+    return verdict;
+}
+
 BannerText repairedText(const ChangeOutcome &outcome)
 {
     const auto words = resultText(outcome);
@@ -231,6 +250,8 @@ QString actionText(BannerAction action)
         return BannerWords::tr("Show &Command");
     case BannerAction::SaveReadable:
         return BannerWords::tr("&Save What Is Readable…");
+    case BannerAction::LocateBase:
+        return BannerWords::tr("&Locate Base Image…");
     case BannerAction::Finish:
         return BannerWords::tr("Fi&nish the Repair…");
     case BannerAction::GoBack:

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/apply/undo_file.h"
+#include "core/backing/chain.h"
 #include "core/base/error.h"
 #include "core/io/image_lock.h"
 #include "core/report/assessment.h"
@@ -32,6 +33,7 @@ enum class BannerAction : std::uint8_t {
     RepairCopy,
     ShowCommand,
     SaveReadable,
+    LocateBase,
     Finish,
     GoBack,
     Undo,
@@ -65,6 +67,8 @@ struct Offers {
 [[nodiscard]] BannerText interruptedText(const UndoSummary &undoFile);
 /// Damaged, but the user may not write: `verdict` says how damaged.
 [[nodiscard]] BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict);
+/// `verdict` of an image whose base image can't be read, and what can be done about that.
+[[nodiscard]] BannerText lostBaseText(const ChainLink &base, BannerText verdict);
 /// Right after a repair that left no damage.
 [[nodiscard]] BannerText repairedText(const ChangeOutcome &outcome);
 

@@ -16,6 +16,7 @@
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/example_menu.h"
+#include "ui/window/locate_base_action.h"
 #include "ui/window/map_memory.h"
 #include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_center(new QStackedWidget(this))
     , m_recent(new RecentFiles(this))
     , m_examples(new ExampleMenu(this))
+    , m_locateBase(new LocateBaseAction(m_session, this))
     , m_news(new SessionNews(m_session->changer(), this))
 {
     setMinimumSize(kMinimumSize);

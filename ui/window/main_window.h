@@ -21,6 +21,7 @@ class Banner;
 class DockLayout;
 class ExampleMenu;
 class FindingsPanel;
+class LocateBaseAction;
 class MapPanel;
 class PictureAction;
 class RecentFiles;
@@ -118,6 +119,7 @@ private:
     QStackedWidget *m_center;
     RecentFiles *m_recent;
     ExampleMenu *m_examples;
+    LocateBaseAction *m_locateBase;
     StatusLine *m_status = nullptr;
     MapPanel *m_map = nullptr;
     PictureAction *m_picture = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
 #include "ui/window/example_menu.h"
+#include "ui/window/locate_base_action.h"
 #include "ui/window/main_window.h"
 #include "ui/window/picture_action.h"
 #include "ui/window/recent_files.h"
@@ -175,6 +176,8 @@ void MainWindow::buildImageMenu()
     withKeys(m_stop, { Qt::Key_Escape });
     menu->addSeparator();
     menu->addActions({ m_repair->repair(), m_repair->undo() });
+    menu->addSeparator();
+    menu->addAction(m_locateBase);
 }
 
 void MainWindow::buildHelpMenu()

@@ -7,6 +7,7 @@
 #include "ui/panels/findings_panel.h"
 #include "ui/session/session.h"
 #include "ui/window/dock_layout.h"
+#include "ui/window/locate_base_action.h"
 #include "ui/window/main_window.h"
 #include "ui/window/repair_actions.h"
 
@@ -39,6 +40,9 @@ void MainWindow::actOn(BannerAction action)
         break;
     case BannerAction::ShowBytes:
         showBytes();
+        break;
+    case BannerAction::LocateBase:
+        m_locateBase->trigger();
         break;
     case BannerAction::Close:
         close();

@@ -94,6 +94,7 @@ void RepairActions::act(BannerAction action)
     case BannerAction::TryAgain:
     case BannerAction::ShowHeader:
     case BannerAction::ShowBytes:
+    case BannerAction::LocateBase:
     case BannerAction::Close:
         break;
     }

@@ -196,6 +196,42 @@ TEST_F(Chain, AHopelessBaseEndsIt)
     EXPECT_EQ(chain[0].format, "qed");
 }
 
+TEST_F(Chain, FollowsTheUserToABaseThatIsElsewhereAndGoesOnFromThere)
+{
+    std::filesystem::create_directory(m_folder / "elsewhere");
+    writeRaw("elsewhere/base.raw", 1 << 20);
+    writeQed("elsewhere/moved.qed", "base.raw");
+    writeQed("top.qed", "middle.qed");
+    const auto expected = m_folder / "middle.qed";
+    EXPECT_EQ(chainOf("top.qed").back().expectedPath, expected);
+    const auto image
+        = Image::open(m_folder / "top.qed", { { expected, m_folder / "elsewhere/moved.qed" } });
+    const auto chain = resolveChain(**image);
+    ASSERT_EQ(chain.size(), 2U);
+    EXPECT_EQ(chain[0].state, LinkState::Present);
+    EXPECT_TRUE(chain[0].located());
+    EXPECT_EQ(chain[0].recordedName, "middle.qed");
+    EXPECT_EQ(chain[0].path, m_folder / "elsewhere/moved.qed");
+    EXPECT_EQ(chain[1].state, LinkState::Present);
+    EXPECT_FALSE(chain[1].located());
+}
+
+TEST_F(Chain, LosesABaseThatIsNotThereOrMayNotBeReadAndNoOther)
+{
+    EXPECT_TRUE(lost({ .recordedName = {}, .state = LinkState::Missing }));
+    EXPECT_TRUE(lost({ .recordedName = {}, .state = LinkState::NotAllowed }));
+    EXPECT_FALSE(lost({ .recordedName = {}, .state = LinkState::Present }));
+    EXPECT_FALSE(lost({ .recordedName = {}, .state = LinkState::NotAFilePath }));
+}
+
+TEST_F(Chain, TakesAnImageThatTheUserLocatedAsItsOwnBaseForALoop)
+{
+    writeQed("top.qed", "base.qed");
+    const auto image
+        = Image::open(m_folder / "top.qed", { { m_folder / "base.qed", m_folder / "top.qed" } });
+    EXPECT_EQ(resolveChain(**image).back().state, LinkState::Loop);
+}
+
 } // namespace
 
 } // namespace qed::test
