@@ -102,6 +102,9 @@ void FindingsPanel::buildView()
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
     m_view->setFrameShape(QFrame::NoFrame);
+    // Below the header one row and the beginning of the next: the map needs the room in a low
+    // window.
+    m_view->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -12,6 +12,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace qed::ui {
@@ -20,6 +22,8 @@ namespace {
 
 constexpr qreal kTint = 0.10;
 constexpr qreal kLine = 0.35;
+constexpr int kSpacing = 14;
+constexpr int kBelow = 6; ///< between the words and buttons below them
 constexpr int kStripe = 4; ///< device-independent pixels
 
 QColor blend(const QColor &base, const QColor &over, qreal share)
@@ -46,6 +50,7 @@ Banner::Banner(QWidget *parent)
     , m_title(makeLabel(this))
     , m_detail(makeLabel(this))
     , m_warning(makeLabel(this))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("banner"));
@@ -63,17 +68,18 @@ Banner::Banner(QWidget *parent)
     m_buttons->setSpacing(8);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14 + kStripe, 10, 14, 10);
-    layout->setSpacing(14);
+    layout->setSpacing(kSpacing);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addLayout(words, 1);
-    layout->addLayout(m_buttons);
+    layout->addLayout(m_body, 1);
+    m_body->addLayout(words, 1);
+    m_body->addLayout(m_buttons);
+    m_body->setAlignment(m_buttons, Qt::AlignLeft | Qt::AlignVCenter);
+    makeButtons();
     hide();
 }
 
 void Banner::setText(const BannerText &text)
 {
-    // Buttons that stay keep the keyboard.
-    const bool sameButtons = m_text.actions == text.actions;
     m_text = text;
     m_icon->setTone(text.tone);
     m_title->setText(text.title);
@@ -83,26 +89,78 @@ void Banner::setText(const BannerText &text)
     setAccessibleName(text.title);
     setAccessibleDescription(
         QStringList { text.detail, text.warning }.join(QLatin1Char(' ')).trimmed());
-    if (!sameButtons)
-        buildButtons();
+    showButtons();
+    placeButtons();
     setVisible(!text.title.isEmpty());
     update();
 }
 
-void Banner::buildButtons()
+int Banner::wordsHeight(int width) const
 {
-    while (auto *item = m_buttons->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    int height = 0;
+    for (const auto *label : { m_title, m_detail, m_warning }) {
+        if (!label->text().isEmpty())
+            height += label->heightForWidth(width);
     }
-    for (const auto action : std::as_const(m_text.actions)) {
+    return height;
+}
+
+/// Below the words where that makes the banner lower: in a narrow window the map needs the room.
+void Banner::placeButtons()
+{
+    const auto margins = layout()->contentsMargins();
+    const int room
+        = width() - margins.left() - margins.right() - m_icon->sizeHint().width() - kSpacing;
+    const auto buttons = m_buttons->sizeHint();
+    const int beside = room - kSpacing - buttons.width();
+    const bool below = buttons.height() > 0
+        && (beside <= 0
+            || wordsHeight(room) + kBelow + buttons.height()
+                < std::max(wordsHeight(beside), buttons.height()));
+    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(below ? kBelow : kSpacing);
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
+}
+
+/// All of them from the beginning, so that Tab comes to the banner first whatever it offers.
+void Banner::makeButtons()
+{
+    for (int i = 0; i < kBannerActions; ++i) {
+        const auto action = static_cast<BannerAction>(i);
         auto *button = new QPushButton(actionText(action), this);
         // Looks like what Enter would press; in a window it presses the one with the focus.
         button->setAutoDefault(true);
-        button->setDefault(action == m_text.actions.front() && m_text.actions.size() > 1);
+        button->hide();
         connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
-        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+        m_all += button;
+    }
+}
+
+QPushButton *Banner::button(BannerAction action) const
+{
+    return m_all.at(static_cast<qsizetype>(action));
+}
+
+void Banner::showButtons()
+{
+    while (const std::unique_ptr<QLayoutItem> item { m_buttons->takeAt(0) }) { }
+    QPushButton *before = nullptr;
+    for (const auto action : std::as_const(m_text.actions)) {
+        auto *shown = button(action);
+        m_buttons->addWidget(shown, 0, Qt::AlignVCenter);
+        if (before != nullptr)
+            setTabOrder(before, shown);
+        before = shown;
+    }
+    for (int i = 0; i < kBannerActions; ++i) {
+        const auto action = static_cast<BannerAction>(i);
+        button(action)->setDefault(m_text.actions.size() > 1 && action == m_text.actions.front());
+        button(action)->setVisible(m_text.actions.contains(action));
     }
 }
 

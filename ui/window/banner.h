@@ -8,8 +8,10 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace qed::ui {
 
@@ -28,16 +30,23 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildButtons();
+    void makeButtons();
+    void showButtons();
+    void placeButtons();
+    [[nodiscard]] QPushButton *button(BannerAction action) const;
+    [[nodiscard]] int wordsHeight(int width) const;
 
     BannerText m_text;
     ToneIcon *m_icon;
     QLabel *m_title;
     QLabel *m_detail;
     QLabel *m_warning;
+    QBoxLayout *m_body; ///< the words, and the buttons beside or below them
     QHBoxLayout *m_buttons;
+    QList<QPushButton *> m_all; ///< by their action, most of them hidden
 };
 
 } // namespace qed::ui

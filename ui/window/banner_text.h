@@ -39,6 +39,7 @@ enum class BannerAction : std::uint8_t {
     Undo,
     Close
 };
+inline constexpr int kBannerActions = static_cast<int>(BannerAction::Close) + 1;
 
 struct BannerText {
     QString id {}; ///< the same in every language: "damaged-with-loss", "in-use"

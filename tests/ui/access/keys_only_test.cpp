@@ -8,6 +8,8 @@
 #include "ui/map/map_panel.h"
 #include "ui/map/map_view.h"
 
+#include <QPushButton>
+
 namespace qed::ui {
 
 namespace {
@@ -73,6 +75,22 @@ TEST_F(KeysOnly, RepairAndUndo)
     pressKey(Qt::Key_Escape);
     ASSERT_TRUE(waitForMainWindow());
     EXPECT_EQ(bytes(m_path), m_before);
+}
+
+TEST_F(KeysOnly, TabComesToTheBannersButtonsFirstAndInTheirOrder)
+{
+    QStringList texts;
+    for (auto *widget = m_window.nextInFocusChain(); widget != &m_window && texts.size() < 4;
+        widget = widget->nextInFocusChain()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<QPushButton *>(widget);
+        texts += button == nullptr ? QStringLiteral("(another)")
+                                   : button->text().remove(QLatin1Char('&'));
+    }
+    EXPECT_EQ(texts,
+        (QStringList { QStringLiteral("Repair…"), QStringLiteral("Save What Is Readable…"),
+            QStringLiteral("Details"), QStringLiteral("(another)") }));
 }
 
 TEST_F(KeysOnly, EscapeLeavesEveryDialogWithoutAChange)

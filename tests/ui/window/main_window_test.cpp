@@ -3,6 +3,7 @@
 
 #include "tests/ui/window/window_test.h"
 #include "ui/help/handbook_window.h"
+#include "ui/map/map_legend.h"
 #include "ui/text/finding_text.h"
 #include "ui/window/banner.h"
 #include "ui/window/dock_layout.h"
@@ -16,6 +17,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -23,6 +25,7 @@
 #include <QUrl>
 #include <QWhatsThis>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <set>
@@ -57,6 +60,47 @@ TEST_F(MainWindowTest, IsEmptyAtFirstAndOffersNothingThatNeedsAnImage)
     for (const auto &key :
         { QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::Key_F4) })
         EXPECT_FALSE(actionWithKey(window, key)->isEnabled()) << key.toString().toStdString();
+}
+
+TEST_F(MainWindowTest, ShowsTheWholeLegendInTheSmallestWindow)
+{
+    MainWindow window;
+    window.resize(window.minimumSize());
+    window.show();
+    window.openHere(write("disk.qed", damaged()));
+    ASSERT_TRUE(waitForVerdict(window));
+    const auto legends = window.findChildren<MapLegend *>(); // of the file, and of the guest's disk
+    const auto shown = [&] { return std::ranges::find_if(legends, &QWidget::isVisible); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shown() != legends.end(); }, kPatience));
+    QTest::qWait(0);
+    const auto *legend = *shown();
+    EXPECT_EQ(window.size(), window.minimumSize());
+    EXPECT_GE(legend->height(), legend->heightForWidth(legend->width()));
+}
+
+TEST_F(MainWindowTest, PutsTheButtonsOfTheBannerBelowItsWordsWhereThatIsLower)
+{
+    MainWindow window;
+    window.resize(window.minimumSize());
+    window.show();
+    window.openHere(write("disk.qed", damaged()));
+    ASSERT_TRUE(waitForVerdict(window));
+    const auto *banner = window.banner();
+    const auto buttons = banner->findChildren<QAbstractButton *>();
+    const auto *button = *std::ranges::find_if(buttons, &QWidget::isVisible);
+    const auto bottomOfWords = [banner] {
+        int bottom = 0;
+        for (const auto *label : banner->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                bottom = std::max(bottom, label->geometry().bottom());
+        }
+        return bottom;
+    };
+    QTest::qWait(0);
+    EXPECT_GT(button->y(), bottomOfWords());
+    window.resize(1280, 800);
+    QTest::qWait(0);
+    EXPECT_LT(button->y(), bottomOfWords());
 }
 
 TEST_F(MainWindowTest, ShowsTheVerdictOfADamagedImage)

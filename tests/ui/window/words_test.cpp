@@ -116,7 +116,7 @@ TEST(BannerText, ARepairThatKeptItsWayBackOffersIt)
 TEST(BannerText, EveryButtonHasATextOfItsOwn)
 {
     QStringList texts { QString() };
-    for (int i = 0; i <= static_cast<int>(BannerAction::Close); ++i) {
+    for (int i = 0; i < kBannerActions; ++i) {
         const auto text = actionText(static_cast<BannerAction>(i));
         EXPECT_FALSE(texts.contains(text)) << i;
         texts += text;
