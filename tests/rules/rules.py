@@ -27,6 +27,9 @@ QT_HEADER = re.compile(r"^(Q[A-Z]|Qt|q[a-z]+\.h$|K[A-Z])")
 # Written so that it does not match itself.
 MACHINE_PATH = re.compile(r"(?<![\w.}])/(?:work|root|home/\w+)/[\w.]")
 ADDRESS = re.compile(r"\b(?:https?|ftp)://([\w.-]+)")
+# Qt's trees end the program when a screen reader asks at the wrong moment; the one here does not.
+QT_TREE = re.compile(r"(?:\bnew |: public )(QTree(?:View|Widget))\b")
+OWN_TREE = "ui/panels/tree_view.h"
 # What opens a file for writing, and who may.
 WRITER = "core/io/file_target.h"
 WRITER_USERS = ("core/apply/", "core/io/", "core/journal/", "tests/")
@@ -108,6 +111,11 @@ def size_faults(name: str, text: str) -> Iterator[str]:
         yield f"has {lines} lines, more than {MAX_LINES}: split it"
 
 
+def tree_view_faults(name: str, text: str) -> Iterator[str]:
+    if name.startswith(("ui/", "app/")) and name != OWN_TREE and (match := QT_TREE.search(text)):
+        yield f"uses {match[1]}: trees are of {OWN_TREE}"
+
+
 def word_faults(name: str, text: str) -> Iterator[str]:
     for match in MACHINE_PATH.finditer(text):
         yield f"holds '{match[0]}': no machine's paths in the tree"
@@ -123,7 +131,7 @@ def tree_faults(tree: Path) -> list[str]:
         if (text := text_of(path)) is None:
             continue
         found = [*include_faults(name, text, layers), *spdx_faults(name, text),
-                 *size_faults(name, text), *word_faults(name, text)]
+                 *size_faults(name, text), *tree_view_faults(name, text), *word_faults(name, text)]
         faults += [f"{name}: {fault}" for fault in found]
     return faults
 

@@ -90,6 +90,12 @@ class Rules(unittest.TestCase):
         self.plant("ui/window.h", HEAD + "\n" * (rules.MAX_LINES - 1))
         self.expect("ui/window.h", "401 lines")
 
+    def test_a_tree_of_qts_own_may_not_be_made(self) -> None:
+        for line in ("auto *tree = new QTreeView(this);", "class Tree final : public QTreeWidget {"):
+            with self.subTest(line=line):
+                self.plant("ui/window.cpp", HEAD + line + "\n")
+                self.expect("ui/window.cpp", "tree_view.h")
+
     def test_paths_and_unknown_addresses_may_not_be_in_the_tree(self) -> None:
         for words in (("", "work", "main"), ("", "home", "me", "x"), ("", "root", "x")):
             with self.subTest(words=words):
