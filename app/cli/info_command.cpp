@@ -26,7 +26,7 @@ nlohmann::ordered_json partitionJson(const Partition &partition)
 
 nlohmann::ordered_json json(const Image &image, const Surroundings &around)
 {
-    auto object = infoJson(image, around.chain, &around.use);
+    auto object = infoJson(image, around.chain, around.use.unknown ? nullptr : &around.use);
     auto &files = object["qedscope"]["undo-files"] = nlohmann::ordered_json::array();
     for (const auto &summary : around.undoFiles)
         files.push_back(undoFileJson(summary));

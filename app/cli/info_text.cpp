@@ -63,6 +63,8 @@ std::string usersText(const ImageUse &use)
 
 std::string useLine(const ImageUse &use)
 {
+    if (use.unknown)
+        return "can't be found out here";
     if (!use.any())
         return "no";
     return (use.written ? "a running QEMU writes to it" : "a running QEMU reads it")
@@ -153,7 +155,7 @@ std::string infoText(const Image &image, const Surroundings &around, const Style
         lines.add("Closed properly", "no: run a check before the guest starts", Tone::Warning);
     else
         lines.add("Closed properly", "yes");
-    lines.add("In use", useLine(use), use.written ? Tone::Warning : Tone::Plain);
+    lines.add("In use", useLine(use), use.written || use.unknown ? Tone::Warning : Tone::Plain);
     for (const auto &summary : undoFiles)
         lines.add("Undo file", undoFileText(summary, image.path()),
             summary.interrupted() ? Tone::Bad : Tone::Plain);

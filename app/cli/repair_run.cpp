@@ -117,9 +117,10 @@ private:
     [[nodiscard]] Result<RepairOutcome> write(const Plan &plan) const
     {
         const auto &image = *m_result.now.image;
-        const RepairOptions options {
-            .undoFile = undoFile(), .keepUndo = m_request.keepUndo, .check = checkOptions(m_context)
-        };
+        const RepairOptions options { .undoFile = undoFile(),
+            .keepUndo = m_request.keepUndo,
+            .newFile = m_copied,
+            .check = checkOptions(m_context) };
         const PipeGuard guard;
         Progress progress(m_context.signals.stopToken());
         const auto view = showProgress(m_context, image.path().string(), progress, Work::Changes);

@@ -20,6 +20,7 @@ namespace qed {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t { 1 } << 20;
+constexpr std::size_t kBlock = std::size_t { 1 } << 16;
 
 /// Refuses at once what would only fail after a long while.
 Result<void> hasRoom(const FileTarget &to, std::uint64_t needed)
@@ -36,6 +37,21 @@ Result<void> hasRoom(const FileTarget &to, std::uint64_t needed)
         .allowed = free });
 }
 
+/// Without blocks of zeroes: where the file system tells of no holes, those are read as such.
+Result<void> writeData(FileTarget &to, std::uint64_t at, std::span<const std::byte> bytes)
+{
+    while (!bytes.empty()) {
+        const auto block = bytes.first(std::min(kBlock, bytes.size()));
+        if (std::ranges::any_of(block, [](std::byte byte) { return byte != std::byte { 0 }; })) {
+            if (auto written = to.write(at, block); !written)
+                return written;
+        }
+        at += block.size();
+        bytes = bytes.subspan(block.size());
+    }
+    return {};
+}
+
 Result<void> copyRange(
     const FileSource &from, FileTarget &to, const ByteRange &range, Progress &progress)
 {
@@ -47,7 +63,7 @@ Result<void> copyRange(
         const auto part = std::span(piece).first(static_cast<std::size_t>(length));
         if (auto read = from.read(at, part); !read)
             return read;
-        if (auto written = to.write(at, part); !written)
+        if (auto written = writeData(to, at, part); !written)
             return written;
         progress.advance(length, length);
         at += length;
@@ -55,14 +71,20 @@ Result<void> copyRange(
     return {};
 }
 
+/// Bytes that will be read; all of them where the file system tells of no holes.
+std::uint64_t bytesToRead(const FileSource &from)
+{
+    return from.nextData(0).length == from.size() ? from.size()
+                                                  : std::min(from.size(), from.allocatedBytes());
+}
+
 Result<void> copyData(const FileSource &from, FileTarget &to, Progress &progress)
 {
-    const auto bytes = std::min(from.size(), from.allocatedBytes());
-    if (auto room = hasRoom(to, bytes); !room)
+    if (auto room = hasRoom(to, std::min(from.size(), from.allocatedBytes())); !room)
         return room;
     if (auto sized = to.resize(from.size()); !sized)
         return sized;
-    progress.begin(Phase::Copy, bytes);
+    progress.begin(Phase::Copy, bytesToRead(from));
     for (auto range = from.nextData(0); !range.empty(); range = from.nextData(range.end())) {
         if (auto copied = copyRange(from, to, range, progress); !copied)
             return copied;

@@ -14,7 +14,7 @@ namespace qed {
 
 enum class CopyKind : std::uint8_t {
     Shared, ///< the file system lets both files share their blocks: the copy takes no room yet
-    Copied, ///< what holds data was copied; holes stay holes
+    Copied, ///< what holds data was copied; holes stay holes, and long zeroes become some
 };
 
 /// Copies the file to `to`, which must not exist, with the same permissions. Once this returns, the

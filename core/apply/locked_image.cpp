@@ -10,12 +10,15 @@
 
 namespace qed {
 
-Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image)
+Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image, bool newFile)
 {
     auto file = FileTarget::open(image);
     if (!file)
         return file;
-    return lockForWriting((*file)->descriptor(), image).transform([&] { return *std::move(file); });
+    const auto locked = lockForWriting((*file)->descriptor(), image);
+    if (locked || (newFile && locked.error().kind == ErrorKind::LocksUnknown))
+        return file;
+    return std::unexpected(locked.error());
 }
 
 Result<WithUndoFile> openWithUndoFile(

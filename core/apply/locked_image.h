@@ -12,9 +12,11 @@
 
 namespace qed {
 
-/// Opened for writing, with QEMU's locks of a writer. Errors: NotAllowed, NotAFile, CannotOpen,
-/// InUse.
-[[nodiscard]] Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image);
+/// Opened for writing, with QEMU's locks of a writer; without them only where `newFile`, which
+/// nobody else uses yet, can't be locked. Errors: NotAllowed, NotAFile, CannotOpen, InUse,
+/// LocksUnknown.
+[[nodiscard]] Result<std::unique_ptr<FileTarget>> openLocked(
+    const std::filesystem::path &image, bool newFile = false);
 
 struct WithUndoFile {
     std::unique_ptr<FileTarget> image; ///< locked

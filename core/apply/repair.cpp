@@ -100,7 +100,7 @@ Result<RepairOutcome> repair(
 {
     const auto &path = image.path();
     const auto explain = [&](const Error &error) { return withPath(error, path); };
-    auto file = openLocked(path);
+    auto file = openLocked(path, options.newFile);
     if (!file)
         return std::unexpected(file.error());
     if (auto expected

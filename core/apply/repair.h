@@ -23,6 +23,8 @@ struct RepairOptions {
     std::optional<std::filesystem::path> undoFile {};
     /// False: the undo file is removed once the repair is proven, and kept while it is not.
     bool keepUndo = true;
+    /// The file was just made, so that nobody else uses it: LocksUnknown is no reason to refuse.
+    bool newFile = false;
     CheckOptions check {}; ///< for the check that proves the repair
 };
 
@@ -38,13 +40,13 @@ struct RepairOutcome {
 /// core/io/edit.h: undo file, dirty bit, the stages, check, flags; each on the disk before the
 /// next.
 ///
-/// Errors, all before the first byte is changed: InUse, NotAllowed (no permission to write),
-/// ChangedSinceCheck (the file is not the one, or not in the state, that was checked, or bytes that
-/// the change expects are others), NotEnoughSpace, CannotWrite (the undo file, or its note, can't
-/// be made), UndoFileExists (at options.undoFile), PlanConflict (the change breaks the rules of
-/// core/io/edit.h). Errors after which the file is as it was before, byte for
-/// byte: Cancelled (obeyed up to the begin of Stage::L1, see canCancel()), CannotRead, CannotWrite.
-/// When even rolling back fails: Interrupted; the undo file stays, undo() and finish() accept it.
+/// Errors, all before the first byte is changed: InUse, LocksUnknown, NotAllowed (no permission to
+/// write), ChangedSinceCheck (the file is not the one, or not in the state, that was checked, or
+/// bytes that the change expects are others), NotEnoughSpace, CannotWrite (the undo file, or its
+/// note, can't be made), UndoFileExists (at options.undoFile), PlanConflict (the change breaks the
+/// rules of core/io/edit.h). Errors after which the file is as it was before, byte for byte:
+/// Cancelled (obeyed up to the begin of Stage::L1, see canCancel()), CannotRead, CannotWrite. When
+/// even rolling back fails: Interrupted; the undo file stays, undo() and finish() accept it.
 [[nodiscard]] Result<RepairOutcome> repair(
     const Image &image, const Change &change, const RepairOptions &options, Progress &progress);
 
@@ -56,7 +58,7 @@ struct RepairOutcome {
 /// flags, and so is one in which QEMU has cleared the dirty bit or autoclear bits since.
 /// Errors: UndoFileDamaged, UndoFileForeign (of another image, by header and name),
 /// ChangedSinceRepair (`offset` is the first difference, `detail` what it is: "size" or "bytes"),
-/// InUse, NotAllowed, CannotWrite.
+/// InUse, LocksUnknown, NotAllowed, CannotWrite.
 [[nodiscard]] Result<void> undo(
     const std::filesystem::path &image, const std::filesystem::path &undoFile, Progress &progress);
 

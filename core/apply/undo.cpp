@@ -16,6 +16,8 @@ Result<void> expectNotInUse(const std::filesystem::path &image)
     const auto use = probeImageUse(image);
     if (!use)
         return std::unexpected(use.error());
+    if (use->unknown)
+        return std::unexpected(Error { .kind = ErrorKind::LocksUnknown, .path = image.string() });
     if (!use->any())
         return {};
     return std::unexpected(

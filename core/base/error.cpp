@@ -49,6 +49,9 @@ std::string problem(const Error &error)
             "in use by a running QEMU ({} holds a write lock); shut the guest down, or look at it "
             "with --force-share",
             error.detail.empty() ? "a process that can't be seen" : error.detail);
+    case ErrorKind::LocksUnknown:
+        return "whether another program uses it can't be found out here, so it is not changed; do "
+               "it where the image is stored, outside of any sandbox, or repair a copy";
     case ErrorKind::OutOfRange:
         return std::format("has no {}; ask for a place inside the image", error.detail);
     case ErrorKind::UnknownCode:
@@ -143,6 +146,8 @@ std::string_view errorCode(ErrorKind kind) noexcept
         return "needs-too-much-memory";
     case ErrorKind::InUse:
         return "in-use";
+    case ErrorKind::LocksUnknown:
+        return "locks-unknown";
     case ErrorKind::OutOfRange:
         return "out-of-range";
     case ErrorKind::UnknownCode:

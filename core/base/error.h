@@ -20,6 +20,8 @@ enum class ErrorKind {
     HeaderUnusable, ///< the header breaks a rule without which nothing can be followed
     NeedsTooMuchMemory, ///< the check would need `needed` bytes of memory, `allowed` are
     InUse, ///< another program holds QEMU's write lock; `detail` names it where it can be seen
+    LocksUnknown, ///< whether another program uses the file can't be found out; `systemError` says
+                  ///< why, when the system did
     OutOfRange, ///< an offset, a cluster or an index that the image does not have; `detail` is what
                 ///< was asked
     UnknownCode, ///< no finding has the code in `detail`

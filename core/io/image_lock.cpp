@@ -15,6 +15,7 @@
 #include <charconv>
 #include <format>
 #include <fstream>
+#include <initializer_list>
 #include <optional>
 
 namespace qed {
@@ -41,21 +42,33 @@ struct flock oneByte(short type, off_t at)
     return lock;
 }
 
+enum class Held : std::uint8_t { No, Yes, Unknown };
+
 /// Whether another open file description holds a lock on the byte.
-bool isHeld(int descriptor, off_t at)
+Held isHeld(int descriptor, off_t at)
 {
     auto lock = oneByte(F_WRLCK, at);
-    return ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    if (::fcntl(descriptor, F_OFD_GETLK, &lock) != 0)
+        return Held::Unknown;
+    return lock.l_type == F_UNLCK ? Held::No : Held::Yes;
 }
 
-bool isUsed(int descriptor, off_t right)
+Held isUsed(int descriptor, off_t right)
 {
     return isHeld(descriptor, kUsesBase + right);
 }
 
-bool isDenied(int descriptor, off_t right)
+Held isDenied(int descriptor, off_t right)
 {
     return isHeld(descriptor, kDeniesBase + right);
+}
+
+/// Yes where one is held; else Unknown where one is not known.
+Held anyOf(std::initializer_list<Held> locks)
+{
+    if (std::ranges::contains(locks, Held::Yes))
+        return Held::Yes;
+    return std::ranges::contains(locks, Held::Unknown) ? Held::Unknown : Held::No;
 }
 
 /// F_RDLCK or F_UNLCK on all bytes of a writer; false, with errno, when the system refuses.
@@ -72,12 +85,14 @@ bool setWriterLocks(int descriptor, short type)
 
 /// Taking comes before asking, as QEMU does it: of two that begin at once, at least one sees the
 /// other.
-bool contradictsAWriter(int descriptor)
+Held contradictsAWriter(int descriptor)
 {
-    return std::ranges::any_of(
-               kWriterUses, [&](off_t right) { return isDenied(descriptor, right); })
-        || std::ranges::any_of(
-            kWriterDenies, [&](off_t right) { return isUsed(descriptor, right); });
+    Held any = Held::No;
+    for (const auto right : kWriterUses)
+        any = anyOf({ any, isDenied(descriptor, right) });
+    for (const auto right : kWriterDenies)
+        any = anyOf({ any, isUsed(descriptor, right) });
+    return any;
 }
 
 /// The descriptor's open flags stand in octal in /proc/PID/fdinfo/N.
@@ -147,9 +162,13 @@ Result<ImageUse> probeImageUse(const std::filesystem::path &path)
     if (!file)
         return std::unexpected(file.error());
     const int descriptor = (*file)->descriptor();
+    const auto read = isUsed(descriptor, kRightRead);
+    const auto written
+        = anyOf({ isUsed(descriptor, kRightWrite), isUsed(descriptor, kRightResize) });
     ImageUse use;
-    use.read = isUsed(descriptor, kRightRead);
-    use.written = isUsed(descriptor, kRightWrite) || isUsed(descriptor, kRightResize);
+    use.read = read == Held::Yes;
+    use.written = written == Held::Yes;
+    use.unknown = anyOf({ read, written }) == Held::Unknown;
     if (use.any())
         use.users = usersOf((*file)->identity());
     return use;
@@ -159,13 +178,16 @@ Result<void> lockForWriting(int descriptor, const std::filesystem::path &path)
 {
     const bool taken = setWriterLocks(descriptor, F_RDLCK);
     const int code = errno;
-    if (taken && !contradictsAWriter(descriptor))
+    // A read lock is refused only to one who meets a write lock of another program.
+    const bool met = !taken && (code == EAGAIN || code == EACCES);
+    const auto contradicts = taken ? contradictsAWriter(descriptor) : Held::Unknown;
+    if (contradicts == Held::No)
         return {};
     setWriterLocks(descriptor, F_UNLCK);
-    // A read lock is refused only to one who meets a write lock of another program.
-    if (!taken && code != EAGAIN && code != EACCES)
-        return std::unexpected(
-            Error { .kind = ErrorKind::CannotOpen, .path = path.string(), .systemError = code });
+    if (contradicts == Held::Unknown && !met)
+        return std::unexpected(Error { .kind = ErrorKind::LocksUnknown,
+            .path = path.string(),
+            .systemError = taken ? 0 : code });
     const auto image = identify(descriptor);
     return std::unexpected(Error { .kind = ErrorKind::InUse,
         .path = path.string(),

@@ -24,6 +24,7 @@ struct ImageUser {
 struct ImageUse {
     bool read = false; ///< somebody holds QEMU's lock for reading
     bool written = false; ///< somebody holds QEMU's lock for writing or resizing
+    bool unknown = false; ///< the file system does not tell of locks: the two above say nothing
     std::vector<ImageUser>
         users {}; ///< other processes with the file open, writers first; may be empty
 
@@ -41,8 +42,9 @@ struct ImageUse {
 /// all shared. While they are held no QEMU opens the image without --force-share. They are held
 /// until the last copy of the descriptor is closed; it must be open for reading.
 /// Errors: InUse (`detail` names the process, where it can be seen) when another program holds a
-/// lock that ours contradict, readers included; none of ours is held then. CannotOpen where the
-/// file system has no such locks.
+/// lock that ours contradict, readers included. LocksUnknown where the file system has no such
+/// locks, or does not tell of those of others, as the document portal of a sandbox does not. None
+/// of ours is held after an error.
 [[nodiscard]] Result<void> lockForWriting(int descriptor, const std::filesystem::path &path);
 
 } // namespace qed

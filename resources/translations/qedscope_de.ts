@@ -265,6 +265,10 @@
         <source>&amp;Locate Base Image…</source>
         <translation>&amp;Basisabbild suchen …</translation>
     </message>
+    <message>
+        <source>You can look at this image, but not change it: from here it cannot be seen whether it is in use.</source>
+        <translation>Sie können dieses Abbild ansehen, aber nicht ändern: Von hier aus ist nicht zu erkennen, ob es gerade benutzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeText</name>
@@ -1021,6 +1025,14 @@
     <message>
         <source>unused space is given back only when nothing is damaged any more</source>
         <translation>unbenutzter Platz wird nur zurückgegeben, wenn nichts mehr beschädigt ist</translation>
+    </message>
+    <message>
+        <source>This file cannot be changed here.</source>
+        <translation>Diese Datei kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Whether another program uses %1 cannot be found out here. Repair a copy, or repair it where it is stored.</source>
+        <translation>Ob ein anderes Programm %1 benutzt, ist hier nicht festzustellen. Reparieren Sie eine Kopie, oder reparieren Sie die Datei dort, wo sie gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +4896,10 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
         <source>You may not read this file yourself. Its owner, or the administrator, can check it in a terminal with this command. It changes nothing.</source>
         <translation>Sie selbst dürfen diese Datei nicht lesen. Ihr Eigentümer oder der Systemverwalter kann sie mit diesem Befehl in einem Terminal prüfen. Er ändert nichts.</translation>
     </message>
+    <message>
+        <source>This command shows Qedscope the folder of the image, so that it can see whether another program uses it. It shows the plan and asks before it writes.</source>
+        <translation>Dieser Befehl zeigt Qedscope den Ordner des Abbilds, damit zu erkennen ist, ob ein anderes Programm es benutzt. Er zeigt den Plan und fragt, bevor er schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>qed::ui::RepairDialog</name>
@@ -4965,6 +4981,14 @@ Eine verlorene Tabelle ist vielleicht der einzige Weg zurück zu einem Teil des 
         <source>%1 No files can be made in %2.</source>
         <comment>a sentence, a folder</comment>
         <translation>%1 In %2 können keine Dateien angelegt werden.</translation>
+    </message>
+    <message>
+        <source>From here it cannot be seen whether another program uses it.</source>
+        <translation>Von hier aus ist nicht zu erkennen, ob ein anderes Programm es benutzt.</translation>
+    </message>
+    <message>
+        <source>Up to %1; you are asked where it goes. The original is not changed.</source>
+        <translation>Bis zu %1; Sie werden gefragt, wohin. Das Original wird nicht geändert.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QLabel>
@@ -13,11 +14,14 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qed::ui {
 
 namespace {
 
 constexpr int kCommandWidth = 560;
+constexpr int kMostWidth = 900;
 
 } // namespace
 
@@ -41,6 +45,15 @@ QString repairCommand(const QString &path)
     return QStringLiteral("sudo qedscope-cli repair %1").arg(shellWord(path));
 }
 
+QString unsandboxedRepairCommand(const QString &hostPath)
+{
+    // Colons and backslashes stand for something in this option.
+    auto folder = QFileInfo(hostPath).path();
+    folder.replace(u'\\', QStringLiteral("\\\\")).replace(u':', QStringLiteral("\\:"));
+    return QStringLiteral("flatpak run --filesystem=%1 --command=qedscope-cli %2 repair %3")
+        .arg(shellWord(folder), QGuiApplication::desktopFileName(), shellWord(hostPath));
+}
+
 CommandDialog::CommandDialog(const QString &explanation, const QString &command, QWidget *parent)
     : QDialog(parent)
 {
@@ -49,12 +62,15 @@ CommandDialog::CommandDialog(const QString &explanation, const QString &command,
     auto *text = new QLabel(explanation, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
+    const int margin = fontMetrics().averageCharWidth();
     auto *line = new QLineEdit(command, this);
     line->setReadOnly(true);
     line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     line->setAccessibleName(tr("Command"));
     line->setObjectName(QStringLiteral("command"));
     line->setCursorPosition(0);
+    line->setMinimumWidth(
+        std::min(line->fontMetrics().horizontalAdvance(command) + 2 * margin, kMostWidth));
     auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("C&opy Command"), QDialogButtonBox::ActionRole);
     auto *shut = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);

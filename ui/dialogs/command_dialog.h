@@ -13,6 +13,9 @@ namespace qed::ui {
 /// The command that repairs the file as its owner or as the administrator.
 [[nodiscard]] QString checkCommand(const QString &path);
 [[nodiscard]] QString repairCommand(const QString &path);
+/// The command that repairs it with its folder shown to the sandbox (flatpak-run(1)), so that the
+/// locks of other programs are seen.
+[[nodiscard]] QString unsandboxedRepairCommand(const QString &hostPath);
 
 class CommandDialog final : public QDialog {
     Q_OBJECT

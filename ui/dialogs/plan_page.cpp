@@ -67,7 +67,7 @@ PlanPage::PlanPage(const Session &session, QWidget *parent)
     , m_diff(new PlanDiff(this))
     , m_tone(new ToneIcon(this))
     , m_after(new QLabel(this))
-    , m_target(new RepairTarget(session, this))
+    , m_target(new RepairTarget(targetFacts(session), this))
 {
     m_model->setReport(m_report);
     m_tabs->setDocumentMode(true);
@@ -115,7 +115,10 @@ QLayout *PlanPage::makeButtons()
         m_preview, &QPushButton::clicked, this, [this] { emit previewWanted(m_planned.after); });
     connect(m_export, &QPushButton::clicked, this, &PlanPage::exportPlan);
     connect(m_cancel, &QPushButton::clicked, this, &PlanPage::cancelWanted);
-    connect(m_repair, &QPushButton::clicked, this, &PlanPage::repairWanted);
+    connect(m_repair, &QPushButton::clicked, this, [this] {
+        if (m_target->settle())
+            emit repairWanted();
+    });
     auto *row = new QHBoxLayout;
     row->addWidget(m_preview);
     row->addWidget(m_export);

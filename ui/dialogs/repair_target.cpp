@@ -6,8 +6,8 @@
 #include "ui/map/chosen_tab_stop.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
+#include "ui/text/path_text.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -17,6 +17,7 @@
 #include <QRadioButton>
 
 #include <format>
+#include <utility>
 
 namespace qed::ui {
 
@@ -25,11 +26,6 @@ namespace {
 QString nameOf(const std::filesystem::path &path)
 {
     return QString::fromStdString(path.filename().string());
-}
-
-QString folderName(const std::filesystem::path &folder)
-{
-    return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
 }
 
 /// "disk-repaired.qed", or with a number behind it when that is taken.
@@ -46,11 +42,21 @@ std::filesystem::path proposedCopy(const std::filesystem::path &image)
 
 } // namespace
 
-RepairTarget::RepairTarget(const Session &session, QWidget *parent)
+TargetFacts targetFacts(const Session &session)
+{
+    return { .image = session.image()->path(),
+        .bytes = session.image()->source().size(),
+        .access = session.access(),
+        .locksKnown = !session.use().unknown,
+        .hostPath = session.hostPath() };
+}
+
+RepairTarget::RepairTarget(TargetFacts facts, QWidget *parent)
     : QWidget(parent)
-    , m_image(session.image()->path())
-    , m_imageBytes(session.image()->source().size())
-    , m_copy(proposedCopy(m_image))
+    , m_facts(std::move(facts))
+    , m_refusal(refusal())
+    // A sandbox hides the image's folder; the user's choice of a name opens it.
+    , m_copy(m_facts.hostPath.empty() ? proposedCopy(m_facts.image) : std::filesystem::path())
     , m_this(new QRadioButton(tr("Repair &this file"), this))
     , m_other(new QRadioButton(tr("Repair a cop&y"), this))
     , m_wayBack(new QLabel(this))
@@ -66,14 +72,21 @@ RepairTarget::RepairTarget(const Session &session, QWidget *parent)
     connect(m_changeUndo, &QPushButton::clicked, this, &RepairTarget::changeUndoFile);
     connect(m_changeCopy, &QPushButton::clicked, this, &RepairTarget::changeCopy);
     connect(m_this, &QRadioButton::toggled, this, &RepairTarget::showWays);
-    const auto &access = session.access();
-    if (!access.allowed)
-        m_refusal = tr("You are not allowed to change it (owner %1, mode %2).")
-                        .arg(QString::fromStdString(access.owner),
-                            QString::number(access.mode, 8).rightJustified(4, u'0'));
-    m_this->setEnabled(access.allowed);
-    (access.allowed ? m_this : m_other)->setChecked(true);
+    m_this->setEnabled(m_refusal.isEmpty());
+    (m_refusal.isEmpty() ? m_this : m_other)->setChecked(true);
     showWays();
+}
+
+QString RepairTarget::refusal() const
+{
+    const auto &access = m_facts.access;
+    if (!m_facts.locksKnown)
+        return tr("From here it cannot be seen whether another program uses it.");
+    if (access.allowed)
+        return {};
+    return tr("You are not allowed to change it (owner %1, mode %2).")
+        .arg(QString::fromStdString(access.owner),
+            QString::number(access.mode, 8).rightJustified(4, u'0'));
 }
 
 QPushButton *RepairTarget::addWay(int row, QRadioButton *radio, QLabel *text, const QString &name)
@@ -102,6 +115,13 @@ void RepairTarget::chooseCopy()
     m_other->setChecked(true);
 }
 
+bool RepairTarget::settle()
+{
+    if (isCopy() && m_copy.empty())
+        changeCopy();
+    return !isCopy() || !m_copy.empty();
+}
+
 bool RepairTarget::isCopy() const
 {
     return m_other->isChecked();
@@ -121,9 +141,9 @@ std::filesystem::path RepairTarget::undoFile() const
 
 QString RepairTarget::placeOf(const std::filesystem::path &path) const
 {
-    if (path.parent_path() == m_image.parent_path())
+    if (m_facts.hostPath.empty() && path.parent_path() == m_facts.image.parent_path())
         return tr("next to the image");
-    return tr("in %1", "a folder").arg(folderName(path.parent_path()));
+    return tr("in %1", "a folder").arg(pathText(path.parent_path()));
 }
 
 QString RepairTarget::wayBack() const
@@ -136,7 +156,16 @@ QString RepairTarget::wayBack() const
     if (m_usualUndo.refused.empty() || !m_chosenUndo.empty())
         return text;
     return tr("%1 No files can be made in %2.", "a sentence, a folder")
-        .arg(text, folderName(m_usualUndo.refused));
+        .arg(text, pathText(m_usualUndo.refused));
+}
+
+QString RepairTarget::copyText() const
+{
+    const auto size = sizeText(m_facts.bytes);
+    if (m_copy.empty())
+        return tr("Up to %1; you are asked where it goes. The original is not changed.").arg(size);
+    return tr("%1, up to %2, %3. The original is not changed.", "name, size, place")
+        .arg(nameOf(m_copy), size, placeOf(m_copy));
 }
 
 void RepairTarget::showWays()
@@ -144,8 +173,7 @@ void RepairTarget::showWays()
     for (auto *way : { m_this, m_other })
         stopTabIfChosen(way);
     m_wayBack->setText(m_refusal.isEmpty() ? wayBack() : m_refusal);
-    m_copyText->setText(tr("%1, up to %2, %3. The original is not changed.", "name, size, place")
-            .arg(nameOf(m_copy), sizeText(m_imageBytes), placeOf(m_copy)));
+    m_copyText->setText(copyText());
     m_wayBack->setEnabled(!isCopy() || !m_refusal.isEmpty());
     m_copyText->setEnabled(isCopy());
     m_changeUndo->setEnabled(!isCopy());
@@ -163,7 +191,7 @@ std::filesystem::path RepairTarget::askForName(
         return path.toStdString();
     QMessageBox::warning(this, tr("Name Is Taken"),
         tr("%1 exists, and nothing is overwritten by a repair. Choose another name.")
-            .arg(QDir::toNativeSeparators(path)));
+            .arg(pathText(path)));
     return {};
 }
 
@@ -178,7 +206,8 @@ void RepairTarget::changeUndoFile()
 
 void RepairTarget::changeCopy()
 {
-    if (const auto chosen = askForName(tr("Copy to Repair"), m_copy); !chosen.empty())
+    const auto proposed = m_copy.empty() ? proposedCopy(m_facts.hostPath) : m_copy;
+    if (const auto chosen = askForName(tr("Copy to Repair"), proposed); !chosen.empty())
         m_copy = chosen;
     showWays();
 }

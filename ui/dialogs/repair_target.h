@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/session/undo_place.h"
+#include "ui/session/write_access.h"
 
 #include <QWidget>
 
@@ -19,13 +20,26 @@ namespace qed::ui {
 
 class Session;
 
+/// The image that is to be repaired, and what may be done to it.
+struct TargetFacts {
+    std::filesystem::path image {};
+    std::uint64_t bytes = 0;
+    WriteAccess access {};
+    bool locksKnown = true; ///< it can be seen whether another program uses it
+    std::filesystem::path hostPath {}; ///< as Session::hostPath()
+};
+[[nodiscard]] TargetFacts targetFacts(const Session &session);
+
 class RepairTarget final : public QWidget {
     Q_OBJECT
 public:
-    explicit RepairTarget(const Session &session, QWidget *parent = nullptr);
+    explicit RepairTarget(TargetFacts facts, QWidget *parent = nullptr);
 
     void setUndoPlace(const UndoPlace &place, std::uint64_t bytes);
     void chooseCopy();
+    /// Asks where the copy goes when that is not known yet; false when the user thought better of
+    /// it.
+    [[nodiscard]] bool settle();
 
     [[nodiscard]] bool isCopy() const;
     /// The copy's name; empty when the image itself is repaired.
@@ -36,7 +50,9 @@ public:
 private:
     QPushButton *addWay(int row, QRadioButton *radio, QLabel *text, const QString &name);
     void showWays();
+    [[nodiscard]] QString refusal() const;
     [[nodiscard]] QString wayBack() const;
+    [[nodiscard]] QString copyText() const;
     void changeUndoFile();
     void changeCopy();
     [[nodiscard]] QString placeOf(const std::filesystem::path &path) const;
@@ -44,13 +60,12 @@ private:
     [[nodiscard]] std::filesystem::path askForName(
         const QString &title, const std::filesystem::path &proposed);
 
-    std::filesystem::path m_image;
-    std::uint64_t m_imageBytes = 0;
+    TargetFacts m_facts;
     QString m_refusal; ///< why the image itself can't be repaired; empty when it can
     UndoPlace m_usualUndo;
     std::filesystem::path m_chosenUndo;
     std::uint64_t m_undoBytes = 0;
-    std::filesystem::path m_copy;
+    std::filesystem::path m_copy; ///< empty while the user must choose it
     QRadioButton *m_this;
     QRadioButton *m_other;
     QLabel *m_wayBack;

@@ -8,11 +8,11 @@
 #include "ui/text/change_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/number_text.h"
+#include "ui/text/path_text.h"
 #include "ui/text/plan_text.h"
 #include "ui/window/banner_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <cstddef>
@@ -32,9 +32,7 @@ constexpr auto kMaxListedFindings = 1000UZ;
 QList<NamedFact> fileFacts(const Image &image, const Report &report)
 {
     const auto &header = image.header();
-    QList<NamedFact> facts { { FactText::tr("File"),
-                                 QDir::toNativeSeparators(
-                                     QString::fromStdString(image.path().string())) },
+    QList<NamedFact> facts { { FactText::tr("File"), pathText(image.path()) },
         { FactText::tr("File size"), exactSizeText(image.source().size()) } };
     if (image.file() != nullptr)
         facts

@@ -6,6 +6,7 @@
 #include "core/apply/copy_image.h"
 #include "core/apply/repair.h"
 #include "core/apply/undo_notes.h"
+#include "ui/session/undo_place.h"
 
 #include <system_error>
 
@@ -23,19 +24,24 @@ void take(ChangeOutcome &outcome, Result<RepairOutcome> result)
     outcome.undoFile = std::move(result->undoFile);
 }
 
+/// As repair(), with the spare folder made when the undo file goes there.
+Result<RepairOutcome> repairWith(
+    const Image &image, const Change &change, const RepairOptions &options, Progress &progress)
+{
+    if (options.undoFile && options.undoFile->parent_path() == spareUndoFolder()) {
+        if (auto made = makeSpareUndoFolder(); !made)
+            return std::unexpected(made.error());
+    }
+    return repair(image, change, options, progress);
+}
+
 void repairInPlace(ChangeOutcome &outcome, Progress &progress)
 {
     const auto &order = outcome.order;
     RepairOptions options;
     if (!order.undoFile.empty())
         options.undoFile = order.undoFile;
-    if (order.undoFile.parent_path() == spareUndoFolder()) {
-        if (auto made = makeSpareUndoFolder(); !made) {
-            outcome.error = std::move(made.error());
-            return;
-        }
-    }
-    take(outcome, repair(*order.image, order.plan->change, options, progress));
+    take(outcome, repairWith(*order.image, order.plan->change, options, progress));
 }
 
 /// The original is the way back. A copy that could not be repaired is of no use.
@@ -46,9 +52,12 @@ void repairCopy(ChangeOutcome &outcome, Progress &progress)
         outcome.error = copied.error();
         return;
     }
+    RepairOptions options { .keepUndo = false, .newFile = true };
+    if (const auto place = undoPlaceFor(order.copy, {}); !place.besideImage)
+        options.undoFile = place.file;
     const auto copy = Image::open(order.copy);
     if (copy)
-        take(outcome, repair(**copy, order.plan->change, { .keepUndo = false }, progress));
+        take(outcome, repairWith(**copy, order.plan->change, options, progress));
     else
         outcome.error = copy.error();
     outcome.undoFile.clear();

@@ -16,7 +16,7 @@ constexpr unsigned kLooksPerProbe = 3;
 
 bool sameUse(const ImageUse &a, const ImageUse &b)
 {
-    return a.read == b.read && a.written == b.written
+    return a.read == b.read && a.written == b.written && a.unknown == b.unknown
         && std::ranges::equal(a.users, b.users, {}, &ImageUser::pid, &ImageUser::pid);
 }
 

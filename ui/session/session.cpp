@@ -276,6 +276,11 @@ const WriteAccess &Session::access() const noexcept
     return d->around.access;
 }
 
+const std::filesystem::path &Session::hostPath() const noexcept
+{
+    return d->around.hostPath;
+}
+
 const std::vector<UndoSummary> &Session::undoFiles() const noexcept
 {
     return d->around.undoFiles;

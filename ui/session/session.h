@@ -69,6 +69,8 @@ public:
     [[nodiscard]] const std::vector<Partition> &partitions() const noexcept;
     [[nodiscard]] const ImageUse &use() const noexcept;
     [[nodiscard]] const WriteAccess &access() const noexcept;
+    /// Where the file stands outside of the sandbox that shows it here; empty where it stands here.
+    [[nodiscard]] const std::filesystem::path &hostPath() const noexcept;
     /// Undo files of the image that are not spent, the latest repair first.
     [[nodiscard]] const std::vector<UndoSummary> &undoFiles() const noexcept;
     /// The undo file of a repair, or of an undo, that was cut off; null without one.

@@ -3,11 +3,16 @@
 
 #include "ui/session/surroundings.h"
 
+#include "core/io/host_path.h"
+
 namespace qed::ui {
 
 Surroundings lookAround(const Image &image)
 {
-    return { resolveChain(image), findUndoFiles(image.path()), writeAccess(image.path()) };
+    return { .chain = resolveChain(image),
+        .undoFiles = findUndoFiles(image.path()),
+        .access = writeAccess(image.path()),
+        .hostPath = hostPath(image.path()).value_or(std::filesystem::path()) };
 }
 
 } // namespace qed::ui

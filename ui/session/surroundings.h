@@ -9,6 +9,7 @@
 #include "core/format/image.h"
 #include "ui/session/write_access.h"
 
+#include <filesystem>
 #include <vector>
 
 namespace qed::ui {
@@ -17,6 +18,7 @@ struct Surroundings {
     std::vector<ChainLink> chain {}; ///< of base images
     std::vector<UndoSummary> undoFiles {}; ///< not spent, the latest repair first
     WriteAccess access {};
+    std::filesystem::path hostPath {}; ///< where the file stands outside of a sandbox; else empty
 };
 
 /// Opens base images and undo files: for a worker.

@@ -5,6 +5,7 @@
 
 #include "core/apply/undo_file.h"
 #include "core/apply/undo_notes.h"
+#include "core/io/host_path.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,7 +30,8 @@ UndoPlace undoPlaceFor(const std::filesystem::path &image, const std::filesystem
         return { .file = undoPathIn(wanted, image), .besideImage = false };
     auto beside = undoPathFor(image);
     const auto folder = beside.has_parent_path() ? beside.parent_path() : ".";
-    if (folderState(folder) == FolderState::Usable)
+    // In a document's folder a new file has a hidden name, and is lost when the portal ends.
+    if (folderState(folder) == FolderState::Usable && !hostPath(folder))
         return { .file = std::move(beside), .refused = wanted };
     return { .file = undoPathIn(spareUndoFolder(), image),
         .besideImage = false,

@@ -4,9 +4,9 @@
 #include "ui/text/error_text.h"
 
 #include "ui/text/number_text.h"
+#include "ui/text/path_text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <algorithm>
 #include <array>
@@ -30,8 +30,8 @@ QString systemText(int code)
 
 QString fileName(const Error &error)
 {
-    const auto path = QString::fromStdString(error.path);
-    return path.isEmpty() ? ErrorText::tr("The image") : QDir::toNativeSeparators(path);
+    return error.path.empty() ? ErrorText::tr("The image")
+                              : pathText(QString::fromStdString(error.path));
 }
 
 QString detail(const Error &error)
@@ -86,6 +86,8 @@ QString errorTitle(const Error &error)
         return ErrorText::tr("This image is too large to check here.");
     case ErrorKind::InUse:
         return ErrorText::tr("A program is using this image right now.");
+    case ErrorKind::LocksUnknown:
+        return ErrorText::tr("This file cannot be changed here.");
     case ErrorKind::OutOfRange:
         return ErrorText::tr("There is no such place.");
     case ErrorKind::UnknownCode:
@@ -169,6 +171,11 @@ QString errorText(const Error &error)
             .arg(fileName(error), sizeText(error.needed), sizeText(error.allowed));
     case ErrorKind::InUse:
         return inUseText(error);
+    case ErrorKind::LocksUnknown:
+        return ErrorText::tr(
+            "Whether another program uses %1 cannot be found out here. Repair a copy, or "
+            "repair it where it is stored.")
+            .arg(fileName(error));
     case ErrorKind::OutOfRange:
         return ErrorText::tr("The image has no %1. Choose a place inside it.").arg(detail(error));
     case ErrorKind::UnknownCode:

@@ -99,7 +99,9 @@ BannerText checkedText(const Session &session)
     const bool repair = repairable(*session.image(), *session.report());
     auto text = verdictText(
         *session.assessment(), { .repair = repair, .saveReadable = session.image()->checkable() });
-    if (repair && !session.access().allowed)
+    if (repair && session.use().unknown)
+        text = locksUnknownText(text, !session.hostPath().empty());
+    else if (repair && !session.access().allowed)
         text = notAllowedText(session.access(), text);
     if (const auto *base = session.baseToLocate(); base != nullptr && lost(*base))
         text = lostBaseText(*base, std::move(text));
@@ -174,6 +176,19 @@ BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict)
         .detail = verdict.title,
         .warning = verdict.warning,
         .actions = { BannerAction::RepairCopy, BannerAction::ShowCommand, BannerAction::Details } };
+}
+
+BannerText locksUnknownText(const BannerText &verdict, bool sandboxed)
+{
+    using enum BannerAction;
+    return { .id = QStringLiteral("locks-unknown"),
+        .tone = Tone::Warning,
+        .title = BannerWords::tr("You can look at this image, but not change it: from here it "
+                                 "cannot be seen whether it is in use."),
+        .detail = verdict.title,
+        .warning = verdict.warning,
+        .actions
+        = sandboxed ? QList { RepairCopy, ShowCommand, Details } : QList { RepairCopy, Details } };
 }
 
 BannerText lostBaseText(const ChainLink &base, BannerText verdict)

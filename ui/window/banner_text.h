@@ -68,6 +68,9 @@ struct Offers {
 [[nodiscard]] BannerText interruptedText(const UndoSummary &undoFile);
 /// Damaged, but the user may not write: `verdict` says how damaged.
 [[nodiscard]] BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict);
+/// Damaged, but whether another program uses the file can't be found out; in a sandbox, a command
+/// outside can.
+[[nodiscard]] BannerText locksUnknownText(const BannerText &verdict, bool sandboxed);
 /// `verdict` of an image whose base image can't be read, and what can be done about that.
 [[nodiscard]] BannerText lostBaseText(const ChainLink &base, BannerText verdict);
 /// Right after a repair that left no damage.

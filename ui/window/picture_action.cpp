@@ -8,6 +8,7 @@
 #include "ui/map/map_view.h"
 #include "ui/session/session.h"
 #include "ui/text/number_text.h"
+#include "ui/text/path_text.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -90,8 +91,7 @@ void PictureAction::save(const QString &path, const PictureSubject &subject)
 void PictureAction::tellFailure(const QString &path, const QString &why)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Map Picture Not Saved"),
-        tr("%1 could not be saved: %2").arg(QDir::toNativeSeparators(path), why),
-        QMessageBox::NoButton, m_window);
+        tr("%1 could not be saved: %2").arg(pathText(path), why), QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Nothing was written. Choose another name, or a folder that you may "
                                "write to and that has room."));

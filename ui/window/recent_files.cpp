@@ -3,7 +3,8 @@
 
 #include "ui/window/recent_files.h"
 
-#include <QDir>
+#include "ui/text/path_text.h"
+
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -94,7 +95,7 @@ void RecentFiles::fill(QMenu *menu)
         auto name = info.fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
         auto *action
             = menu->addAction(tr("&%1  %2", "number, file name").arg(number++ % kLimit).arg(name));
-        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setToolTip(pathText(path));
         connect(action, &QAction::triggered, this, [this, path] { emit chosen(path); });
     }
     if (menu->isEmpty())

@@ -185,16 +185,27 @@ void RepairActions::askWhereToSave()
 void RepairActions::showCommand()
 {
     const auto path = m_session->path();
-    auto *dialog = m_session->state() == Session::State::Failed
-        ? new CommandDialog(tr("You may not read this file yourself. Its owner, or the "
-                               "administrator, can check it in a terminal with this command. It "
-                               "changes nothing."),
-              checkCommand(path), m_window)
-        : new CommandDialog(
-              tr("You may not change this file yourself. Its owner, or the administrator, can "
-                 "repair it in a terminal with this command. It shows the plan and asks before it "
-                 "writes."),
-              repairCommand(path), m_window);
+    const auto &host = m_session->hostPath();
+    if (m_session->state() == Session::State::Failed)
+        showCommand(tr("You may not read this file yourself. Its owner, or the administrator, can "
+                       "check it in a terminal with this command. It changes nothing."),
+            checkCommand(path));
+    else if (m_session->use().unknown && !host.empty())
+        showCommand(tr("This command shows Qedscope the folder of the image, so that it can see "
+                       "whether another program uses it. It shows the plan and asks before it "
+                       "writes."),
+            unsandboxedRepairCommand(QString::fromStdString(host.string())));
+    else
+        showCommand(
+            tr("You may not change this file yourself. Its owner, or the administrator, can "
+               "repair it in a terminal with this command. It shows the plan and asks before it "
+               "writes."),
+            repairCommand(path));
+}
+
+void RepairActions::showCommand(const QString &explanation, const QString &command)
+{
+    auto *dialog = new CommandDialog(explanation, command, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::filesystem::path ownUndoFile() const;
     void undoLast();
     void showCommand();
+    void showCommand(const QString &explanation, const QString &command);
     void askWhereToSave();
 
     Session *m_session;

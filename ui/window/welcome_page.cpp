@@ -4,9 +4,9 @@
 #include "ui/window/welcome_page.h"
 
 #include "ui/icons/icons.h"
+#include "ui/text/path_text.h"
 
 #include <QCommandLinkButton>
-#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLabel>
@@ -87,8 +87,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     const auto shown = paths.first(qMin(paths.size(), kShown));
     for (const auto &path : shown) {
         const QFileInfo info(path);
-        auto *row = new QCommandLinkButton(
-            info.fileName(), QDir::toNativeSeparators(info.absolutePath()), this);
+        auto *row = new QCommandLinkButton(info.fileName(), pathText(info.absolutePath()), this);
         row->setIcon(icon(QStringLiteral("drive-harddisk")));
         row->setMinimumWidth(kColumnWidth - 40);
         connect(row, &QPushButton::clicked, this, [this, path] { emit fileChosen(path); });

@@ -5,6 +5,7 @@
 
 #include "core/apply/undo_file.h"
 #include "core/io/file_identity.h"
+#include "core/io/host_path.h"
 #include "ui/dialogs/image_question.h"
 #include "ui/help/help_key.h"
 #include "ui/session/session.h"
@@ -64,7 +65,11 @@ bool shows(const MainWindow &window, const QString &path)
     if (QFileInfo(window.session()->path()).absoluteFilePath() == path)
         return true;
     const auto image = window.session()->image();
-    const auto asked = identify(std::filesystem::path(path.toStdString()));
+    const std::filesystem::path file(path.toStdString());
+    // A document portal may show one file several times, each time as another.
+    if (const auto host = hostPath(file); host && host == window.session()->hostPath())
+        return true;
+    const auto asked = identify(file);
     return asked && image && image->file() != nullptr && image->file()->identity().sameFile(*asked);
 }
 

@@ -65,6 +65,22 @@ TEST_F(CopyImage, LeavesHolesAsTheyAre)
     EXPECT_LE(snapshot.done, kSize / 8);
 }
 
+TEST_F(CopyImage, MakesHolesOfLongZeroes)
+{
+    std::ofstream(m_from, std::ios::trunc) << std::string(kSize, '\0') << "at the end";
+    const auto source = FileSource::open(m_from).value();
+    Progress progress;
+    const auto copied = copyImage(*source, m_to, progress);
+    ASSERT_TRUE(copied) << describe(copied.error());
+    EXPECT_EQ(textOf(m_to), textOf(m_from));
+    const auto snapshot = progress.snapshot();
+    EXPECT_LE(snapshot.done, snapshot.total);
+    struct stat status {};
+    ASSERT_EQ(::stat(m_to.c_str(), &status), 0);
+    EXPECT_TRUE(*copied == CopyKind::Shared
+        || static_cast<std::uintmax_t>(status.st_blocks) * 512 < kSize / 8);
+}
+
 TEST_F(CopyImage, NeverTakesThePlaceOfAnything)
 {
     std::ofstream(m_to) << "precious";

@@ -8,6 +8,7 @@
 #include "core/io/memory_source.h"
 #include "tests/support/changes.h"
 #include "tests/support/checked.h"
+#include "tests/support/no_lock_answers.h"
 #include "tests/support/qemu_process.h"
 #include "tests/support/repair_machine.h"
 #include "tests/support/state_folder.h"
@@ -224,6 +225,19 @@ TEST_F(RepairTest, RefusesAnImageThatAQemuHolds)
     EXPECT_EQ(outcome.error().kind, ErrorKind::InUse);
     EXPECT_NE(outcome.error().detail.find("qemu-io"), std::string::npos);
     EXPECT_EQ(filesInFolder(), 1);
+}
+
+TEST_F(RepairTest, RefusesAnImageWhereLocksOfOthersCannotBeSeenButNotACopyThatWasJustMade)
+{
+    EXPECT_EQ(withoutLockAnswers([this] {
+        const auto outcome = repairIt();
+        return !outcome && outcome.error().kind == ErrorKind::LocksUnknown ? 0 : 1;
+    }),
+        0);
+    EXPECT_EQ(contentOf(m_path), m_case.image);
+    EXPECT_EQ(filesInFolder(), 1);
+    EXPECT_EQ(withoutLockAnswers([this] { return repairIt({ .newFile = true }) ? 0 : 1; }), 0);
+    EXPECT_EQ(contentOf(m_path), repaired());
 }
 
 TEST_F(RepairTest, RefusesAFileThatChangedSinceItWasChecked)

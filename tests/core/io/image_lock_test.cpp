@@ -5,6 +5,7 @@
 
 #include "core/io/image_lock.h"
 #include "tests/support/image_builder.h"
+#include "tests/support/no_lock_answers.h"
 #include "tests/support/qemu_process.h"
 #include "tests/support/temporary_folder.h"
 
@@ -88,6 +89,17 @@ TEST_F(ImageLock, LeavesQemuItsWayAfterProbing)
     EXPECT_TRUE(probeImageUse(m_path));
     const QemuHolding qemu(m_path, QemuMode::Write);
     EXPECT_TRUE(useOf(m_path).written) << "our open file kept QEMU out";
+}
+
+TEST_F(ImageLock, SaysThatItDoesNotKnowWhereTheFileSystemTellsNothing)
+{
+    EXPECT_FALSE(useOf(m_path).unknown);
+    const QemuHolding qemu(m_path, QemuMode::Write);
+    EXPECT_EQ(withoutLockAnswers([this] {
+        const auto use = probeImageUse(m_path);
+        return use && use->unknown && !use->any() ? 0 : 1;
+    }),
+        0);
 }
 
 TEST_F(ImageLock, SaysWhenThereIsNoFile)

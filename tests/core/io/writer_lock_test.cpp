@@ -6,6 +6,7 @@
 #include "core/io/file_target.h"
 #include "core/io/image_lock.h"
 #include "tests/support/image_builder.h"
+#include "tests/support/no_lock_answers.h"
 #include "tests/support/qemu_process.h"
 #include "tests/support/temporary_folder.h"
 
@@ -73,6 +74,18 @@ TEST_F(WriterLock, LeavesNoLockBehindWhenItIsRefused)
     }
     EXPECT_EQ(runQemuIo(m_path, QemuMode::Write), 0) << "our open file kept QEMU out";
     EXPECT_TRUE(lock(*file)) << "once the guest was shut down";
+}
+
+TEST_F(WriterLock, IsRefusedAndLeavesNoneWhereThoseOfOthersCannotBeSeen)
+{
+    EXPECT_EQ(withoutLockAnswers([this] {
+        const auto file = open();
+        const auto taken = lock(*file);
+        if (taken || taken.error().kind != ErrorKind::LocksUnknown)
+            return 1;
+        return runQemuIo(m_path, QemuMode::Write) == 0 ? 0 : 2; // while our file is open
+    }),
+        0);
 }
 
 TEST_F(WriterLock, IsHeldByOneOfUsAtATime)

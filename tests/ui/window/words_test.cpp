@@ -87,6 +87,19 @@ TEST(BannerText, SaysWhoMayChangeTheImageAndOffersACopy)
     EXPECT_TRUE(text.actions.contains(BannerAction::ShowCommand));
 }
 
+TEST(BannerText, OffersACopyWhereOtherUsersOfTheImageCannotBeSeen)
+{
+    using enum BannerAction;
+    const auto verdict = verdictText(
+        { .condition = Condition::LeaksOnly, .leakedClusters = 2, .leakedBytes = 1 << 17 });
+    const auto text = locksUnknownText(verdict, false);
+    EXPECT_EQ(text.id, QStringLiteral("locks-unknown"));
+    EXPECT_EQ(text.detail, verdict.title);
+    EXPECT_EQ(text.actions, (QList { RepairCopy, Details }));
+    EXPECT_EQ(
+        locksUnknownText(verdict, true).actions, (QList { RepairCopy, ShowCommand, Details }));
+}
+
 TEST(BannerText, SaysWhoMayReadTheFileAndNeverAsksForAWindowOfRoot)
 {
     const auto text = notReadableText({ .allowed = false, .owner = "libvirt-qemu", .mode = 0600 });
