@@ -294,11 +294,7 @@ const UndoSummary *Session::interrupted() const noexcept
 
 const ChainLink *Session::baseToLocate() const noexcept
 {
-    const auto &chain = d->around.chain;
-    if (!chain.empty() && lost(chain.back()))
-        return &chain.back();
-    const auto located = std::ranges::find_if(chain, &ChainLink::located);
-    return located == chain.end() ? nullptr : &*located;
+    return linkToLocate(d->around.chain);
 }
 
 Changer *Session::changer() const noexcept

@@ -5,7 +5,17 @@
 
 #include "core/io/host_path.h"
 
+#include <algorithm>
+
 namespace qed::ui {
+
+const ChainLink *linkToLocate(const std::vector<ChainLink> &chain)
+{
+    if (!chain.empty() && lost(chain.back())) // where a chain breaks off, it ends
+        return &chain.back();
+    const auto located = std::ranges::find_if(chain, &ChainLink::located);
+    return located == chain.end() ? nullptr : &*located;
+}
 
 Surroundings lookAround(const Image &image)
 {

@@ -21,6 +21,10 @@ struct Surroundings {
     std::filesystem::path hostPath {}; ///< where the file stands outside of a sandbox; else empty
 };
 
+/// The link that can't be read where it should be, or else the first one that was located by hand;
+/// null without either.
+[[nodiscard]] const ChainLink *linkToLocate(const std::vector<ChainLink> &chain);
+
 /// Opens base images and undo files: for a worker.
 [[nodiscard]] Surroundings lookAround(const Image &image);
 

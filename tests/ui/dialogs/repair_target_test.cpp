@@ -20,7 +20,7 @@ TargetFacts sandboxed()
     return { .image = "/run/user/1000/doc/0a1b2c/disk.qed",
         .bytes = 5 << 20,
         .locksKnown = false,
-        .hostPath = "/home/ada/disk.qed" };
+        .hostPath = "/vm/disk.qed" };
 }
 
 bool says(const RepairTarget &target, const QString &text)
