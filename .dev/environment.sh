@@ -41,8 +41,8 @@ as_root() {
 }
 
 packages() { # LAYER: its packages, sorted, the test layer with those of run
-    local files=("$top/.dev/packages/run")
-    [[ $1 == run ]] || files+=("$top/.dev/packages/test")
+    local files=("$top/.dev/packages/$1")
+    [[ $1 != test ]] || files+=("$top/.dev/packages/run")
     sed -e '/^#/d' -e '/^$/d' "${files[@]}" | LC_ALL=C sort -u
 }
 

@@ -59,7 +59,7 @@ WelcomePage::WelcomePage(QMenu *examples, QWidget *parent)
     buttons->addStretch();
 
     auto *column = new QWidget(this);
-    column->setMaximumWidth(kColumnWidth);
+    column->setFixedWidth(kColumnWidth);
     auto *rows = new QVBoxLayout(column);
     rows->setSpacing(10);
     rows->addWidget(picture);

@@ -1,0 +1,45 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Qedscope contributors
+# SPDX-License-Identifier: MIT
+#
+# The word of ./dev that tries the program in a sandbox of Flatpak, without permission for any folder. The runtime is
+# made of Debian's packages, so that nothing else need be reached. Needs root, and two more roots in the cache.
+
+word_flatpak-test() {
+    local host runtime try picture status=0
+    need_environment test
+    say "Build: dev"
+    build_preset dev
+    layer_root flatpak-host && host=$made
+    layer_root flatpak-runtime && runtime=$made
+    try=$(mktemp -d "$cache/flatpak-try.XXXXXX") || die "There is no room in $cache."
+    mkdir "$try"/{upper,work,root,app,share,pictures}
+    chmod 755 "$try"
+    shown+=("$try")
+    inside env DESTDIR="$try/app" cmake --install "$top/build" --prefix /app --strip >"$try/install.log" ||
+        die "The program could not be installed." "See $try/install.log"
+    inside cp "$top/build/bin/qedscope-example" "$try/share"
+    cp -al "$runtime/usr" "$try/share/usr" # takes no room
+    cp -a "$runtime/etc" "$try/share/usr/etc"
+    say "Test: keys only, in a sandbox of Flatpak"
+    # Nothing of it is seen outside, and nothing outlives it.
+    as_root unshare --mount --pid --net --ipc --uts --fork --kill-child --propagation private \
+        bash "$top/tests/flatpak/machine.sh" "$host" "$try" "$top/tests" || status=$?
+    rm -rf --one-file-system "$top/build/pictures-flatpak"
+    mkdir -p "$top/build/pictures-flatpak"
+    for picture in "$try"/pictures/*.xwd; do
+        [[ ! -f $picture ]] || inside convert "xwd:$picture" \
+            "$top/build/pictures-flatpak/$(basename "$picture" .xwd).png"
+    done
+    as_root rm -rf --one-file-system "$try"
+    [[ $status -eq 0 ]] || die "The program failed in the sandbox." \
+        "What was to be seen is in $top/build/pictures-flatpak"
+}
+
+layer_root() { # LAYER: sets made to its root, which is made first where it is not there
+    made=$(root_of "$1")
+    (
+        flock 9
+        [[ -d $made ]] || make_root "$1" "$made"
+    ) 9>"$cache/lock"
+}
