@@ -27,6 +27,7 @@ L1_OFFSET_FIELD = 40  # bytes from the start of the header
 OUTSIDE = 1 << 41
 NOT_HERE = "You can look at this image, but not change it"
 QEMU_SECONDS = 20
+DAMAGED, LEAKS = 2, 3  # as qemu-img check ends; a cluster that nothing leads to is left after the repair
 
 
 def make_damaged(example: str, image: Path) -> None:
@@ -126,7 +127,7 @@ def repair_a_copy(person: Person, image: Path) -> str:
     end()
     assert image.read_bytes() == before, "the image was touched"
     assert sorted(os.listdir(image.parent)) == ["copy.qed", "disk.qed"], os.listdir(image.parent)
-    assert check(image) == 2 and check(copy) == 0
+    assert (check(image), check(copy)) == (DAMAGED, LEAKS)
     return command
 
 
@@ -145,8 +146,7 @@ def run_command(command: str, image: Path) -> None:
     print("refused while QEMU has it open")
     make_damaged(sys.argv[1], image)
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode == 0, done
-    assert check(image) == 0
+    assert done.returncode == check(image) == LEAKS, done
     assert image.with_name("disk.qed.qedundo").exists(), "the undo file is not beside the image"
     print("repaired by the command")
 
