@@ -85,7 +85,7 @@ private:
         const auto copied = copyImage(*image.file(), *m_request.copy, progress);
         if (!copied)
             return std::unexpected(copied.error());
-        m_copied = true;
+        m_copied = copied->file;
         return reopen(*m_request.copy);
     }
 
@@ -146,7 +146,7 @@ private:
     const Context &m_context;
     const RepairRequest &m_request;
     Repaired m_result;
-    bool m_copied = false;
+    std::optional<FileIdentity> m_copied; ///< the copy that is repaired in the image's stead
 };
 
 Result<void> takeOverPlan(RepairRequest &request, const Image &image)

@@ -100,7 +100,7 @@ Result<void> unchanged(const FileSource &from)
     return std::unexpected(Error { .kind = ErrorKind::ChangedSinceCheck });
 }
 
-Result<CopyKind> fill(const FileSource &from, FileTarget &to, Progress &progress)
+Result<ImageCopy> fill(const FileSource &from, FileTarget &to, Progress &progress)
 {
     const bool shared = ::ioctl(to.descriptor(), FICLONE, from.descriptor()) == 0;
     auto done = shared ? Result<void> {} : copyData(from, to, progress);
@@ -112,12 +112,14 @@ Result<CopyKind> fill(const FileSource &from, FileTarget &to, Progress &progress
         done = unchanged(from);
     if (!done)
         return std::unexpected(done.error());
-    return shared ? CopyKind::Shared : CopyKind::Copied;
+    return to.identity().transform([&](const FileIdentity &file) {
+        return ImageCopy { shared ? CopyKind::Shared : CopyKind::Copied, file };
+    });
 }
 
 } // namespace
 
-Result<CopyKind> copyImage(
+Result<ImageCopy> copyImage(
     const FileSource &from, const std::filesystem::path &to, Progress &progress)
 {
     auto target = FileTarget::create(to, from.descriptor());

@@ -10,13 +10,18 @@
 
 namespace qed {
 
-Result<std::unique_ptr<FileTarget>> openLocked(const std::filesystem::path &image, bool newFile)
+Result<std::unique_ptr<FileTarget>> openLocked(
+    const std::filesystem::path &image, const std::optional<FileIdentity> &newFile)
 {
     auto file = FileTarget::open(image);
     if (!file)
         return file;
     const auto locked = lockForWriting((*file)->descriptor(), image);
-    if (locked || (newFile && locked.error().kind == ErrorKind::LocksUnknown))
+    if (locked)
+        return file;
+    const auto identity = (*file)->identity();
+    const bool isNew = newFile && identity && identity->sameFile(*newFile);
+    if (isNew && locked.error().kind == ErrorKind::LocksUnknown)
         return file;
     return std::unexpected(locked.error());
 }

@@ -9,14 +9,15 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace qed {
 
-/// Opened for writing, with QEMU's locks of a writer; without them only where `newFile`, which
-/// nobody else uses yet, can't be locked. Errors: NotAllowed, NotAFile, CannotOpen, InUse,
+/// Opened for writing, with QEMU's locks of a writer; without them only where it can't be locked
+/// and is `newFile`, which nobody else uses yet. Errors: NotAllowed, NotAFile, CannotOpen, InUse,
 /// LocksUnknown.
 [[nodiscard]] Result<std::unique_ptr<FileTarget>> openLocked(
-    const std::filesystem::path &image, bool newFile = false);
+    const std::filesystem::path &image, const std::optional<FileIdentity> &newFile = {});
 
 struct WithUndoFile {
     std::unique_ptr<FileTarget> image; ///< locked

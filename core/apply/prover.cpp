@@ -11,7 +11,7 @@ namespace qed {
 Result<bool> Prover::prove()
 {
     m_image.dropCache();
-    const auto image = Image::open(m_image.path());
+    const auto image = Image::open(m_image.path(), m_bases);
     if (!image)
         return std::unexpected(image.error());
     const auto identity = m_image.identity();

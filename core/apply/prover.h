@@ -5,16 +5,20 @@
 #pragma once
 
 #include "core/apply/repair.h"
+#include "core/format/image.h"
 #include "core/io/file_target.h"
+
+#include <utility>
 
 namespace qed {
 
 class Prover final {
 public:
     /// Holds a reference.
-    Prover(const FileTarget &image, const CheckOptions &options)
+    Prover(const FileTarget &image, const CheckOptions &options, BaseLocations bases = {})
         : m_image(image)
         , m_options(options)
+        , m_bases(std::move(bases))
     {
     }
 
@@ -28,6 +32,7 @@ public:
 private:
     const FileTarget &m_image;
     CheckOptions m_options;
+    BaseLocations m_bases;
     Report m_report {};
 };
 

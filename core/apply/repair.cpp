@@ -70,7 +70,7 @@ RepairOutcome outcomeOf(Prover &prover, bool markedClean, const std::filesystem:
     return outcome;
 }
 
-Result<RepairOutcome> repairLocked(FileTarget &file, const Change &change,
+Result<RepairOutcome> repairLocked(FileTarget &file, const Image &image, const Change &change,
     const RepairOptions &options, const std::filesystem::path &undoPath, Progress &progress)
 {
     const auto origin = originOf(file.path());
@@ -83,7 +83,7 @@ Result<RepairOutcome> repairLocked(FileTarget &file, const Change &change,
         std::ignore = removeUndoFile(file.path(), undoPath);
         return std::unexpected(noted.error());
     }
-    Prover prover(file, options.check);
+    Prover prover(file, options.check, image.baseLocations());
     const auto clean
         = apply({ file, **undoFile }, change, origin, [&] { return prover.prove(); }, progress);
     if (!clean && clean.error().kind != ErrorKind::Interrupted)
@@ -110,7 +110,8 @@ Result<RepairOutcome> repair(
         !expected)
         return std::unexpected(explain(expected.error()));
     const auto undoPath = options.undoFile ? *options.undoFile : undoPathFor(path);
-    return repairLocked(**file, change, options, undoPath, progress).transform_error(explain);
+    return repairLocked(**file, image, change, options, undoPath, progress)
+        .transform_error(explain);
 }
 
 Result<RepairOutcome> finish(const std::filesystem::path &image,

@@ -11,6 +11,7 @@
 #include "core/base/progress.h"
 #include "core/check/checker.h"
 #include "core/io/edit.h"
+#include "core/io/file_identity.h"
 
 #include <filesystem>
 #include <optional>
@@ -23,8 +24,9 @@ struct RepairOptions {
     std::optional<std::filesystem::path> undoFile {};
     /// False: the undo file is removed once the repair is proven, and kept while it is not.
     bool keepUndo = true;
-    /// The file was just made, so that nobody else uses it: LocksUnknown is no reason to refuse.
-    bool newFile = false;
+    /// A file that was just made, so that nobody else uses it: for this one, LocksUnknown is no
+    /// reason to refuse.
+    std::optional<FileIdentity> newFile {};
     CheckOptions check {}; ///< for the check that proves the repair
 };
 

@@ -50,8 +50,11 @@ std::string problem(const Error &error)
             "with --force-share",
             error.detail.empty() ? "a process that can't be seen" : error.detail);
     case ErrorKind::LocksUnknown:
-        return "whether another program uses it can't be found out here, so it is not changed; do "
-               "it where the image is stored, outside of any sandbox, or repair a copy";
+        return std::format(
+            "whether another program uses it can't be found out here{}, so it is not "
+            "changed; do this where the file is stored, outside of any sandbox",
+            error.systemError == 0 ? std::string {}
+                                   : std::format(" ({})", systemText(error.systemError)));
     case ErrorKind::OutOfRange:
         return std::format("has no {}; ask for a place inside the image", error.detail);
     case ErrorKind::UnknownCode:

@@ -106,9 +106,15 @@ Result<void> OutputFile::check(std::span<const FileIdentity> readFrom)
         return refusal(ErrorKind::NotAFile, m_path);
     if (isOneOf(readFrom, m_identity))
         return refusal(ErrorKind::PartOfImage, m_path);
-    if (!m_made && probeImageUse(m_path).value_or(ImageUse {}).any())
-        return refusal(ErrorKind::InUse, m_path);
-    return {};
+    return m_made ? Result<void> {} : expectUnused();
+}
+
+Result<void> OutputFile::expectUnused() const
+{
+    const auto use = probeImageUse(m_path);
+    if (!use || use->unknown)
+        return refusal(ErrorKind::LocksUnknown, m_path, use ? 0 : use.error().systemError);
+    return use->any() ? refusal(ErrorKind::InUse, m_path) : Result<void> {};
 }
 
 Error OutputFile::failure(std::uint64_t offset) const

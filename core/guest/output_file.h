@@ -19,7 +19,8 @@ class OutputFile final : public Output {
 public:
     /// Makes the file, or opens the one that is there, links followed, without changing it yet.
     /// Errors: AlreadyThere; PartOfImage when it is one of `readFrom`, whatever its name; InUse
-    /// when a running QEMU uses it; NotAFile; CannotOpen.
+    /// when a running QEMU uses it; LocksUnknown for a file that is there, when that can't be found
+    /// out; NotAFile; CannotOpen.
     [[nodiscard]] static Result<std::unique_ptr<OutputFile>> open(
         const std::filesystem::path &path, IfThere ifThere, std::span<const FileIdentity> readFrom);
     /// Unless keep() was called, removes the file if open() made it, and empties it if anything
@@ -39,6 +40,7 @@ public:
 private:
     OutputFile(int descriptor, std::filesystem::path path, bool made);
     void discard() const;
+    [[nodiscard]] Result<void> expectUnused() const;
     [[nodiscard]] Result<void> check(std::span<const FileIdentity> readFrom);
     [[nodiscard]] Error failure(std::uint64_t offset) const;
 

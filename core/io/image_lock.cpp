@@ -4,6 +4,7 @@
 #include "core/io/image_lock.h"
 
 #include "core/io/file_source.h"
+#include "core/io/host_path.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -168,7 +169,7 @@ Result<ImageUse> probeImageUse(const std::filesystem::path &path)
     ImageUse use;
     use.read = read == Held::Yes;
     use.written = written == Held::Yes;
-    use.unknown = anyOf({ read, written }) == Held::Unknown;
+    use.unknown = read == Held::Unknown || written == Held::Unknown || hostPath(path);
     if (use.any())
         use.users = usersOf((*file)->identity());
     return use;
@@ -176,6 +177,9 @@ Result<ImageUse> probeImageUse(const std::filesystem::path &path)
 
 Result<void> lockForWriting(int descriptor, const std::filesystem::path &path)
 {
+    // Locks of a document are its portal's, which drops them when any descriptor of it is closed.
+    if (hostPath(path))
+        return std::unexpected(Error { .kind = ErrorKind::LocksUnknown, .path = path.string() });
     const bool taken = setWriterLocks(descriptor, F_RDLCK);
     const int code = errno;
     // A read lock is refused only to one who meets a write lock of another program.

@@ -24,7 +24,8 @@ struct ImageUser {
 struct ImageUse {
     bool read = false; ///< somebody holds QEMU's lock for reading
     bool written = false; ///< somebody holds QEMU's lock for writing or resizing
-    bool unknown = false; ///< the file system does not tell of locks: the two above say nothing
+    bool unknown = false; ///< there may be more than the two above say: the file system does not
+                          ///< tell, or a document portal stands between (host_path.h)
     std::vector<ImageUser>
         users {}; ///< other processes with the file open, writers first; may be empty
 

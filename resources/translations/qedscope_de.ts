@@ -254,20 +254,28 @@
         <translation>Dies ist ein QED-Abbild mit anderem Namen: Wegen „.%1“ halten andere Programme es für etwas anderes.</translation>
     </message>
     <message>
-        <source>You are not allowed to read its base image, %1.</source>
-        <translation>Sie dürfen sein Basisabbild %1 nicht lesen.</translation>
-    </message>
-    <message>
         <source>Its base image, %1, was not found.</source>
         <translation>Sein Basisabbild %1 wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>&amp;Locate Base Image…</source>
-        <translation>&amp;Basisabbild suchen …</translation>
+        <translation>Basisabbild s&amp;uchen&#xa0;…</translation>
     </message>
     <message>
         <source>You can look at this image, but not change it: from here it cannot be seen whether it is in use.</source>
         <translation>Sie können dieses Abbild ansehen, aber nicht ändern: Von hier aus ist nicht zu erkennen, ob es gerade benutzt wird.</translation>
+    </message>
+    <message>
+        <source>It can be finished, or taken back, where the file is stored: from here it cannot be seen whether it is in use. Instead of a copy, a new one can be made.</source>
+        <translation>Sie lässt sich dort abschließen oder zurücknehmen, wo die Datei gespeichert ist: Von hier aus ist nicht zu erkennen, ob sie benutzt wird. Anstelle einer Kopie kann eine neue gemacht werden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read the base image %1.</source>
+        <translation>Sie dürfen das Basisabbild %1 nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A base image of its base image, %1, was not found.</source>
+        <translation>Ein Basisabbild seines Basisabbilds, %1, wurde nicht gefunden.</translation>
     </message>
 </context>
 <context>
@@ -1031,8 +1039,8 @@
         <translation>Diese Datei kann hier nicht geändert werden.</translation>
     </message>
     <message>
-        <source>Whether another program uses %1 cannot be found out here. Repair a copy, or repair it where it is stored.</source>
-        <translation>Ob ein anderes Programm %1 benutzt, ist hier nicht festzustellen. Reparieren Sie eine Kopie, oder reparieren Sie die Datei dort, wo sie gespeichert ist.</translation>
+        <source>Whether another program uses %1 cannot be found out here. Do this where the file is stored, outside of any sandbox.</source>
+        <translation>Ob ein anderes Programm %1 benutzt, ist hier nicht festzustellen. Tun Sie es dort, wo die Datei gespeichert ist, außerhalb jeder Sandbox.</translation>
     </message>
 </context>
 <context>
@@ -4206,7 +4214,7 @@
     <name>qed::ui::LocateBaseAction</name>
     <message>
         <source>&amp;Locate Base Image…</source>
-        <translation>&amp;Basisabbild suchen …</translation>
+        <translation>Basisabbild s&amp;uchen&#xa0;…</translation>
     </message>
     <message>
         <source>Show where the base image is; the image itself is not changed</source>
@@ -4219,6 +4227,14 @@
     <message>
         <source>Disk images (*.qed *.img *.raw);;All files (*)</source>
         <translation>Datenträgerabbilder (*.qed *.img *.raw);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Locate Base Image</source>
+        <translation>Basisabbild suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Which one?</source>
+        <translation>&amp;Welches?</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ set -euo pipefail
 readonly host=$1 try=$2 tests=$3
 readonly id=io.github.qedscope.qedscope runtime=io.github.qedscope.TestRuntime branch=test
 arch=$(uname -m)
-readonly arch
+readonly arch home=/home/person
 
 step() { printf '%s (%d s)\n' "$*" "$SECONDS"; }
 
@@ -51,7 +51,7 @@ make_person() {
     ln -sf /proc/self/mounts /etc/mtab # which fusermount asks
     chown root: /usr/bin/fusermount3 # roots of ./dev belong to who made them
     chmod 4755 /usr/bin/fusermount3
-    useradd --uid 1000 --create-home person
+    useradd --uid 1000 --home-dir "$home" --create-home person
     mkdir -p /run/user /run/dbus /etc/xdg-desktop-portal
     mkdir -m 1777 /tmp/.X11-unix
     install -d -o person -g person -m 700 /run/user/1000
@@ -91,9 +91,9 @@ EOF
 }
 
 as_person() {
-    setpriv --reuid person --regid person --clear-groups --inh-caps=-all env -i HOME=/home/person USER=person \
+    setpriv --reuid person --regid person --clear-groups --inh-caps=-all env -i HOME="$home" USER=person \
         PATH=/usr/bin:/usr/sbin LANG=C.UTF-8 XDG_RUNTIME_DIR=/run/user/1000 XDG_CURRENT_DESKTOP=GTK \
-        XDG_DATA_DIRS=/home/person/.local/share/flatpak/exports/share:/usr/local/share:/usr/share \
+        XDG_DATA_DIRS="$home"/.local/share/flatpak/exports/share:/usr/local/share:/usr/share \
         PYTHONPATH=/tests/desktop:/tests/installer "$@"
 }
 
@@ -102,7 +102,7 @@ install_program() {
     pack_runtime
     pack_program
     chmod -R a+rX /share/repo
-    cd /home/person
+    cd "$home"
     as_person flatpak --user remote-add --no-gpg-verify test file:///share/repo
     as_person flatpak --user install -y --noninteractive test "$id"
 }

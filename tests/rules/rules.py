@@ -28,7 +28,7 @@ QT_HEADER = re.compile(r"^(Q[A-Z]|Qt|q[a-z]+\.h$|K[A-Z])")
 MACHINE_PATH = re.compile(r"(?<![\w.}])/(?:work|root|home/\w+)/[\w.]")
 ADDRESS = re.compile(r"\b(?:https?|ftp)://([\w.-]+)")
 # Qt's trees end the program when a screen reader asks at the wrong moment; the one here does not.
-QT_TREE = re.compile(r"(?:\bnew |: public )(QTree(?:View|Widget))\b")
+QT_TREE = re.compile(r"\b(?:new |public |make_unique<)(QTree(?:View|Widget))\b|^ *QTree\w+ m_\w+;", re.MULTILINE)
 OWN_TREE = "ui/panels/tree_view.h"
 # What opens a file for writing, and who may.
 WRITER = "core/io/file_target.h"
@@ -113,7 +113,7 @@ def size_faults(name: str, text: str) -> Iterator[str]:
 
 def tree_view_faults(name: str, text: str) -> Iterator[str]:
     if name.startswith(("ui/", "app/")) and name != OWN_TREE and (match := QT_TREE.search(text)):
-        yield f"uses {match[1]}: trees are of {OWN_TREE}"
+        yield f"has '{match[0].strip()}': trees are of {OWN_TREE}"
 
 
 def word_faults(name: str, text: str) -> Iterator[str]:

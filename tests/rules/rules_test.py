@@ -91,7 +91,8 @@ class Rules(unittest.TestCase):
         self.expect("ui/window.h", "401 lines")
 
     def test_a_tree_of_qts_own_may_not_be_made(self) -> None:
-        for line in ("auto *tree = new QTreeView(this);", "class Tree final : public QTreeWidget {"):
+        for line in ("auto *tree = new QTreeView(this);", "class Tree final : public QTreeWidget {",
+                     "auto tree = std::make_unique<QTreeView>();", "    QTreeView m_view;"):
             with self.subTest(line=line):
                 self.plant("ui/window.cpp", HEAD + line + "\n")
                 self.expect("ui/window.cpp", "tree_view.h")

@@ -47,7 +47,7 @@ TargetFacts targetFacts(const Session &session)
     return { .image = session.image()->path(),
         .bytes = session.image()->source().size(),
         .access = session.access(),
-        .locksKnown = !session.use().unknown,
+        .locksKnown = session.locksKnown(),
         .hostPath = session.hostPath() };
 }
 

@@ -48,14 +48,15 @@ void repairInPlace(ChangeOutcome &outcome, Progress &progress)
 void repairCopy(ChangeOutcome &outcome, Progress &progress)
 {
     const auto &order = outcome.order;
-    if (const auto copied = copyImage(*order.image->file(), order.copy, progress); !copied) {
+    const auto copied = copyImage(*order.image->file(), order.copy, progress);
+    if (!copied) {
         outcome.error = copied.error();
         return;
     }
-    RepairOptions options { .keepUndo = false, .newFile = true };
+    RepairOptions options { .keepUndo = false, .newFile = copied->file };
     if (const auto place = undoPlaceFor(order.copy, {}); !place.besideImage)
         options.undoFile = place.file;
-    const auto copy = Image::open(order.copy);
+    const auto copy = Image::open(order.copy, order.image->baseLocations());
     if (copy)
         take(outcome, repairWith(**copy, order.plan->change, options, progress));
     else

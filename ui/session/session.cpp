@@ -7,6 +7,7 @@
 #include "ui/session/file_watch.h"
 #include "ui/session/image_check.h"
 #include "ui/session/job_runner.h"
+#include "ui/session/opened_image.h"
 #include "ui/session/place_lookup.h"
 #include "ui/session/surroundings.h"
 
@@ -31,7 +32,7 @@ struct Session::Private {
 
     void setState(State next);
     void reopen();
-    void opened(Result<std::shared_ptr<const Image>> result);
+    void opened(Result<OpenedImage> result);
     void resolve();
     void findPartitions();
     void setPartitions(std::vector<Partition> found);
@@ -48,6 +49,7 @@ struct Session::Private {
     QString path;
     BaseLocations bases; ///< what the user said of this file's
     std::shared_ptr<const Image> image;
+    std::filesystem::path hostPath;
     std::shared_ptr<const Report> report;
     std::shared_ptr<LiveMap> live;
     std::optional<Error> error;
@@ -80,18 +82,19 @@ void Session::Private::reopen()
     error.reset();
     setState(State::Opening);
     main.start([file = std::filesystem::path(path.toStdString()), bases = bases](
-                   Progress &) { return Image::open(file, bases); },
+                   Progress &) { return openImage(file, bases); },
         [this](auto result) { opened(std::move(result)); });
 }
 
-void Session::Private::opened(Result<std::shared_ptr<const Image>> result)
+void Session::Private::opened(Result<OpenedImage> result)
 {
     if (!result) {
         error = result.error();
         setState(State::Failed);
         return;
     }
-    const auto before = std::exchange(image, std::move(*result));
+    const auto before = std::exchange(image, std::move(result->image));
+    hostPath = std::move(result->hostPath);
     // Of a file that changed, the report tells nothing any more, even if no new one follows.
     const bool changed = before && !sameState(*before, *image);
     const bool outdated = report && changed;
@@ -278,7 +281,12 @@ const WriteAccess &Session::access() const noexcept
 
 const std::filesystem::path &Session::hostPath() const noexcept
 {
-    return d->around.hostPath;
+    return d->hostPath;
+}
+
+bool Session::locksKnown() const noexcept
+{
+    return d->hostPath.empty() && !d->watch.use().unknown;
 }
 
 const std::vector<UndoSummary> &Session::undoFiles() const noexcept
@@ -290,11 +298,6 @@ const UndoSummary *Session::interrupted() const noexcept
 {
     const auto found = std::ranges::find_if(d->around.undoFiles, &UndoSummary::interrupted);
     return found == d->around.undoFiles.end() ? nullptr : &*found;
-}
-
-const ChainLink *Session::baseToLocate() const noexcept
-{
-    return linkToLocate(d->around.chain);
 }
 
 Changer *Session::changer() const noexcept
@@ -335,31 +338,6 @@ Selection *Session::selection() const noexcept
 const std::optional<PlaceDetails> &Session::details() const noexcept
 {
     return d->details;
-}
-
-Place Session::placeOfFinding(std::size_t index) const
-{
-    return findingPlace(*d->image, *d->report, index);
-}
-
-Place Session::placeOfCluster(std::uint64_t cluster) const
-{
-    Q_ASSERT(d->image && d->image->geometry());
-    return withFinding(clusterPlace(*d->image->geometry(), cluster));
-}
-
-Place Session::placeOfEntry(
-    TableSlot slot, bool inL2, std::uint64_t value, ByteRange entryBytes) const
-{
-    Q_ASSERT(d->image && d->image->geometry());
-    return withFinding(entryPlace(*d->image->geometry(), slot, inL2, value, entryBytes));
-}
-
-Place Session::withFinding(Place place) const
-{
-    if (d->image && d->report)
-        place.finding = findingAt(*d->image, *d->report, place);
-    return place;
 }
 
 void Session::open(const QString &path)

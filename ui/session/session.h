@@ -71,13 +71,12 @@ public:
     [[nodiscard]] const WriteAccess &access() const noexcept;
     /// Where the file stands outside of the sandbox that shows it here; empty where it stands here.
     [[nodiscard]] const std::filesystem::path &hostPath() const noexcept;
+    /// It can be seen whether another program uses the file; else nothing is written to it.
+    [[nodiscard]] bool locksKnown() const noexcept;
     /// Undo files of the image that are not spent, the latest repair first.
     [[nodiscard]] const std::vector<UndoSummary> &undoFiles() const noexcept;
     /// The undo file of a repair, or of an undo, that was cut off; null without one.
     [[nodiscard]] const UndoSummary *interrupted() const noexcept;
-    /// The base image that can't be read where it should be, or else the first one that
-    /// locateBase() told of; null without either.
-    [[nodiscard]] const ChainLink *baseToLocate() const noexcept;
     /// Writes to the file. Before it does, the session lets go of it; afterwards it opens the file
     /// again and checks it.
     [[nodiscard]] Changer *changer() const noexcept;

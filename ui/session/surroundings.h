@@ -9,7 +9,6 @@
 #include "core/format/image.h"
 #include "ui/session/write_access.h"
 
-#include <filesystem>
 #include <vector>
 
 namespace qed::ui {
@@ -18,12 +17,7 @@ struct Surroundings {
     std::vector<ChainLink> chain {}; ///< of base images
     std::vector<UndoSummary> undoFiles {}; ///< not spent, the latest repair first
     WriteAccess access {};
-    std::filesystem::path hostPath {}; ///< where the file stands outside of a sandbox; else empty
 };
-
-/// The link that can't be read where it should be, or else the first one that was located by hand;
-/// null without either.
-[[nodiscard]] const ChainLink *linkToLocate(const std::vector<ChainLink> &chain);
 
 /// Opens base images and undo files: for a worker.
 [[nodiscard]] Surroundings lookAround(const Image &image);

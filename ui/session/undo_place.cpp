@@ -30,7 +30,7 @@ UndoPlace undoPlaceFor(const std::filesystem::path &image, const std::filesystem
         return { .file = undoPathIn(wanted, image), .besideImage = false };
     auto beside = undoPathFor(image);
     const auto folder = beside.has_parent_path() ? beside.parent_path() : ".";
-    // In a document's folder a new file has a hidden name, and is lost when the portal ends.
+    // Beside a single document, a new file has a hidden name and is lost when the portal ends.
     if (folderState(folder) == FolderState::Usable && !hostPath(folder))
         return { .file = std::move(beside), .refused = wanted };
     return { .file = undoPathIn(spareUndoFolder(), image),

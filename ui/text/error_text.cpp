@@ -173,8 +173,8 @@ QString errorText(const Error &error)
         return inUseText(error);
     case ErrorKind::LocksUnknown:
         return ErrorText::tr(
-            "Whether another program uses %1 cannot be found out here. Repair a copy, or "
-            "repair it where it is stored.")
+            "Whether another program uses %1 cannot be found out here. Do this where the file is "
+            "stored, outside of any sandbox.")
             .arg(fileName(error));
     case ErrorKind::OutOfRange:
         return ErrorText::tr("The image has no %1. Choose a place inside it.").arg(detail(error));

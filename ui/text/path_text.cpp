@@ -6,6 +6,7 @@
 #include "core/io/host_path.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -32,8 +33,9 @@ QString pathText(const std::filesystem::path &path)
 
 QString pathText(const QString &path)
 {
-    // Document portals stand there; asking about other files might wait for a disk.
-    if (path.startsWith(QLatin1StringView("/run/"))) {
+    // Where document portals stand; asking about other files might wait for a disk.
+    static const QRegularExpression document(QStringLiteral("^/run/(flatpak|user/[0-9]+)/doc/"));
+    if (document.match(path).hasMatch()) {
         if (const auto host = hostOf(path.toStdString()))
             return QDir::toNativeSeparators(QString::fromStdString(host->string()));
     }

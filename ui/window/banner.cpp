@@ -71,6 +71,7 @@ Banner::Banner(QWidget *parent)
     layout->setSpacing(kSpacing);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addLayout(m_body, 1);
+    m_body->setSpacing(kSpacing);
     m_body->addLayout(words, 1);
     m_body->addLayout(m_buttons);
     m_body->setAlignment(m_buttons, Qt::AlignLeft | Qt::AlignVCenter);
@@ -117,7 +118,10 @@ void Banner::placeButtons()
         && (beside <= 0
             || wordsHeight(room) + kBelow + buttons.height()
                 < std::max(wordsHeight(beside), buttons.height()));
-    m_body->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction == m_body->direction())
+        return; // each of these has the whole window laid out anew
+    m_body->setDirection(direction);
     m_body->setSpacing(below ? kBelow : kSpacing);
 }
 

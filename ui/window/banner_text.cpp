@@ -99,12 +99,12 @@ BannerText checkedText(const Session &session)
     const bool repair = repairable(*session.image(), *session.report());
     auto text = verdictText(
         *session.assessment(), { .repair = repair, .saveReadable = session.image()->checkable() });
-    if (repair && session.use().unknown)
+    if (repair && !session.locksKnown())
         text = locksUnknownText(text, !session.hostPath().empty());
     else if (repair && !session.access().allowed)
         text = notAllowedText(session.access(), text);
-    if (const auto *base = session.baseToLocate(); base != nullptr && lost(*base))
-        text = lostBaseText(*base, std::move(text));
+    if (!session.chain().empty() && lost(session.chain().back())) // where it breaks off, it ends
+        text = lostBaseText(session.chain(), std::move(text));
     return withName(std::move(text), session.path());
 }
 
@@ -151,7 +151,7 @@ BannerText inUseText(const ImageUse &use)
     return text;
 }
 
-BannerText interruptedText(const UndoSummary &undoFile)
+BannerText interruptedText(const UndoSummary &undoFile, bool locksKnown)
 {
     const bool undoing = undoFile.state == JournalState::Undoing;
     BannerText text { .id = QStringLiteral("interrupted"),
@@ -163,6 +163,14 @@ BannerText interruptedText(const UndoSummary &undoFile)
         .actions = { BannerAction::Finish, BannerAction::GoBack, BannerAction::Details } };
     if (undoing) // what was meant last comes first
         text.actions.swapItemsAt(0, 1);
+    if (!locksKnown) {
+        addDetail(text,
+            BannerWords::tr(
+                "It can be finished, or taken back, where the file is stored: from here "
+                "it cannot be seen whether it is in use. Instead of a copy, a new one "
+                "can be made."));
+        text.actions = { BannerAction::Details };
+    }
     return text;
 }
 
@@ -191,13 +199,18 @@ BannerText locksUnknownText(const BannerText &verdict, bool sandboxed)
         = sandboxed ? QList { RepairCopy, ShowCommand, Details } : QList { RepairCopy, Details } };
 }
 
-BannerText lostBaseText(const ChainLink &base, BannerText verdict)
+BannerText lostBaseText(const std::vector<ChainLink> &chain, BannerText verdict)
 {
-    const auto name = QFileInfo(QString::fromStdString(base.expectedPath.string())).fileName();
-    addDetail(verdict,
-        base.state == LinkState::NotAllowed
-            ? BannerWords::tr("You are not allowed to read its base image, %1.").arg(name)
-            : BannerWords::tr("Its base image, %1, was not found.").arg(name));
+    const auto &base = chain.back();
+    const auto name = QString::fromStdString(base.expectedPath.filename().string());
+    if (base.state == LinkState::NotAllowed)
+        addDetail(
+            verdict, BannerWords::tr("You are not allowed to read the base image %1.").arg(name));
+    else if (chain.size() == 1)
+        addDetail(verdict, BannerWords::tr("Its base image, %1, was not found.").arg(name));
+    else
+        addDetail(verdict,
+            BannerWords::tr("A base image of its base image, %1, was not found.").arg(name));
     const auto details = verdict.actions.indexOf(BannerAction::Details);
     verdict.actions.insert(
         details < 0 ? verdict.actions.size() : details, BannerAction::LocateBase);
@@ -238,7 +251,7 @@ BannerText bannerText(const Session &session)
     if (session.hasChangedOnDisk())
         return withVerdict(changedText(), session);
     if (const auto *undoFile = session.interrupted())
-        return withVerdict(interruptedText(*undoFile), session);
+        return withVerdict(interruptedText(*undoFile, session.locksKnown()), session);
     if (session.state() == Session::State::Cancelled || !session.assessment())
         return stoppedText();
     return checkedText(session);

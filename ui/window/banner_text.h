@@ -18,6 +18,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <vector>
 
 namespace qed::ui {
 
@@ -64,15 +65,15 @@ struct Offers {
 /// The user may not even read the file.
 [[nodiscard]] BannerText notReadableText(const WriteAccess &access);
 [[nodiscard]] BannerText inUseText(const ImageUse &use);
-/// A repair, or an undo, that was cut off: what to do about it.
-[[nodiscard]] BannerText interruptedText(const UndoSummary &undoFile);
+/// A repair, or an undo, that was cut off: what to do about it, or that it can't be done here.
+[[nodiscard]] BannerText interruptedText(const UndoSummary &undoFile, bool locksKnown = true);
 /// Damaged, but the user may not write: `verdict` says how damaged.
 [[nodiscard]] BannerText notAllowedText(const WriteAccess &access, const BannerText &verdict);
 /// Damaged, but whether another program uses the file can't be found out; in a sandbox, a command
 /// outside can.
 [[nodiscard]] BannerText locksUnknownText(const BannerText &verdict, bool sandboxed);
-/// `verdict` of an image whose base image can't be read, and what can be done about that.
-[[nodiscard]] BannerText lostBaseText(const ChainLink &base, BannerText verdict);
+/// `verdict` of an image whose last base image can't be read, and what can be done about that.
+[[nodiscard]] BannerText lostBaseText(const std::vector<ChainLink> &chain, BannerText verdict);
 /// Right after a repair that left no damage.
 [[nodiscard]] BannerText repairedText(const ChangeOutcome &outcome);
 

@@ -5,11 +5,18 @@
 // a sandbox does not show.
 #pragma once
 
+#include "core/backing/chain.h"
+
 #include <QAction>
+
+#include <vector>
 
 namespace qed::ui {
 
 class Session;
+
+/// Those that can't be read where they should be, and those that were located by hand.
+[[nodiscard]] std::vector<ChainLink> basesToLocate(const std::vector<ChainLink> &chain);
 
 /// Enabled while there is a base image to locate.
 class LocateBaseAction final : public QAction {
@@ -20,7 +27,9 @@ public:
 
 private:
     void followSession();
-    void ask();
+    void choose();
+    void ask(const ChainLink &base);
+    [[nodiscard]] QString folderOf(const ChainLink &base) const;
 
     Session *m_session;
     QWidget *m_window;

@@ -52,7 +52,7 @@ void RepairActions::followSession()
     m_saveReadable->setEnabled(m_session->image() && m_session->image()->checkable()
         && m_session->state() != Session::State::Changing);
     m_undo->setEnabled(m_session->image() && m_session->state() != Session::State::Changing
-        && !m_session->use().written
+        && !m_session->use().written && m_session->locksKnown()
         && (!m_session->undoFiles().empty() || !ownUndoFile().empty()));
     if (m_copyWanted && m_session->state() == Session::State::Checked) {
         m_copyWanted = false;
@@ -190,7 +190,7 @@ void RepairActions::showCommand()
         showCommand(tr("You may not read this file yourself. Its owner, or the administrator, can "
                        "check it in a terminal with this command. It changes nothing."),
             checkCommand(path));
-    else if (m_session->use().unknown && !host.empty())
+    else if (!host.empty())
         showCommand(tr("This command shows Qedscope the folder of the image, so that it can see "
                        "whether another program uses it. It shows the plan and asks before it "
                        "writes."),

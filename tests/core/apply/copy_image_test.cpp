@@ -61,7 +61,7 @@ TEST_F(CopyImage, LeavesHolesAsTheyAre)
     ASSERT_EQ(::stat(m_to.c_str(), &status), 0);
     EXPECT_LT(static_cast<std::uintmax_t>(status.st_blocks) * 512, kSize / 8);
     const auto snapshot = progress.snapshot();
-    EXPECT_TRUE(*copied != CopyKind::Copied || snapshot.phase == Phase::Copy);
+    EXPECT_TRUE(copied->kind != CopyKind::Copied || snapshot.phase == Phase::Copy);
     EXPECT_LE(snapshot.done, kSize / 8);
 }
 
@@ -77,7 +77,7 @@ TEST_F(CopyImage, MakesHolesOfLongZeroes)
     EXPECT_LE(snapshot.done, snapshot.total);
     struct stat status {};
     ASSERT_EQ(::stat(m_to.c_str(), &status), 0);
-    EXPECT_TRUE(*copied == CopyKind::Shared
+    EXPECT_TRUE(copied->kind == CopyKind::Shared
         || static_cast<std::uintmax_t>(status.st_blocks) * 512 < kSize / 8);
 }
 

@@ -236,7 +236,11 @@ TEST_F(RepairTest, RefusesAnImageWhereLocksOfOthersCannotBeSeenButNotACopyThatWa
         0);
     EXPECT_EQ(contentOf(m_path), m_case.image);
     EXPECT_EQ(filesInFolder(), 1);
-    EXPECT_EQ(withoutLockAnswers([this] { return repairIt({ .newFile = true }) ? 0 : 1; }), 0);
+    const auto repairNew = [this](const FileIdentity &file) {
+        return withoutLockAnswers([&] { return repairIt({ .newFile = file }) ? 0 : 1; });
+    };
+    EXPECT_EQ(repairNew(*identify(m_folder.path())), 1) << "another is new";
+    EXPECT_EQ(repairNew(*identify(m_path)), 0);
     EXPECT_EQ(contentOf(m_path), repaired());
 }
 

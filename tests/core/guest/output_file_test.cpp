@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/guest/output_file.h"
+#include "tests/support/no_lock_answers.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -84,6 +85,18 @@ TEST_F(OutputFileTest, IsReplacedOnlyWhenThatIsWanted)
     EXPECT_EQ(refusal(path, IfThere::Refuse), ErrorKind::AlreadyThere);
     EXPECT_EQ(std::filesystem::file_size(path), 7U);
     EXPECT_EQ(refusal(path, IfThere::Replace), std::nullopt);
+}
+
+TEST_F(OutputFileTest, IsNotReplacedWhereItCannotBeSeenWhetherItIsInUse)
+{
+    const auto path = there("disk.raw");
+    EXPECT_EQ(withoutLockAnswers([&] {
+        if (refusal(path) != ErrorKind::LocksUnknown)
+            return 1;
+        return refusal(m_folder / "new.raw") ? 2 : 0;
+    }),
+        0);
+    EXPECT_EQ(std::filesystem::file_size(path), 7U);
 }
 
 TEST_F(OutputFileTest, AFileThatIsReadFromIsRefusedByAnyName)

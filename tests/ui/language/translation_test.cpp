@@ -12,6 +12,9 @@
 #include "ui/text/translation.h"
 #include "ui/window/banner.h"
 
+#include <QKeySequence>
+#include <QMenuBar>
+#include <QSet>
 #include <QTranslator>
 
 namespace qed::ui {
@@ -96,6 +99,24 @@ TEST_F(TranslationTest, NoTwoCommandsOfAMenuOrButtonsOfADialogShareAKey)
             EXPECT_TRUE(QTest::qWaitFor(
                 [&] { return repair.plan()->planned().plan != nullptr; }, kPatience));
             EXPECT_EQ(sharedMnemonics(repair).join(u'\n').toStdString(), "");
+        }
+        m_window.reset();
+    }
+}
+
+/// A button of the banner is asked first, and the menu then opens by F10 only.
+TEST_F(TranslationTest, NoButtonOfTheBannerTakesTheKeyOfAMenu)
+{
+    for (const auto language : { QLocale::English, QLocale::German }) {
+        useTranslations(QLocale(language));
+        auto &window = open(test::ExampleKind::Example);
+        QSet<QKeySequence> menus;
+        for (const auto *menu : window.menuBar()->actions())
+            menus += QKeySequence::mnemonic(menu->text());
+        EXPECT_FALSE(menus.isEmpty());
+        for (int i = 0; i < kBannerActions; ++i) {
+            const auto text = actionText(static_cast<BannerAction>(i));
+            EXPECT_FALSE(menus.contains(QKeySequence::mnemonic(text))) << text.toStdString();
         }
         m_window.reset();
     }

@@ -3,10 +3,12 @@
 
 #include "tests/ui/window/window_test.h"
 #include "ui/window/banner.h"
+#include "ui/window/locate_base_action.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QFileDialog>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <filesystem>
@@ -42,6 +44,11 @@ protected:
             return action->text() == QStringLiteral("&Locate Base Image…");
         });
         return found == actions.end() ? nullptr : *found;
+    }
+    static bool saysThatItIsMissing(const MainWindow &window)
+    {
+        return std::ranges::contains(
+            window.session()->report()->findings, FindingCode::BackingMissing, &Finding::code);
     }
     /// The chain is looked at beside the check.
     static bool waitForChain(const MainWindow &window, LinkState state)
@@ -90,8 +97,7 @@ TEST_F(LocateBaseTest, AFileThatIsChosenIsReadAsTheBaseAndTheImageStaysAsItIs)
     emit dialog->fileSelected(base);
     ASSERT_TRUE(waitForChain(window, LinkState::Present));
     EXPECT_FALSE(window.banner()->text().actions.contains(BannerAction::LocateBase));
-    EXPECT_FALSE(std::ranges::contains(
-        window.session()->report()->findings, FindingCode::BackingMissing, &Finding::code));
+    EXPECT_FALSE(saysThatItIsMissing(window));
     EXPECT_TRUE(action(window)->isEnabled()) << "another may be meant";
     EXPECT_EQ(bytes(), before);
 }
@@ -103,20 +109,41 @@ TEST_F(LocateBaseTest, WhatWasLocatedIsKeptWhenTheImageIsCheckedAgainAndForgotte
     window.openHere(path);
     ASSERT_TRUE(waitForChain(window, LinkState::Missing));
     window.session()->locateBase(
-        window.session()->baseToLocate()->expectedPath, writeElsewhere(1 << 20));
+        window.session()->chain().front().expectedPath, writeElsewhere(1 << 20));
     ASSERT_TRUE(waitForChain(window, LinkState::Present));
+    QSignalSpy found(window.session(), &Session::surroundingsChanged);
     window.session()->checkAgain();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !found.isEmpty(); }, kPatience));
     ASSERT_TRUE(waitForChain(window, LinkState::Present));
+    EXPECT_FALSE(saysThatItIsMissing(window));
     window.openHere(path);
     EXPECT_TRUE(waitForChain(window, LinkState::Missing));
+    EXPECT_TRUE(saysThatItIsMissing(window));
+}
+
+TEST_F(LocateBaseTest, AWrongChoiceCanBeCorrectedWhateverIsMissingBelowIt)
+{
+    const ChainLink located {
+        .recordedName = "middle.qed", .expectedPath = "/vm/middle.qed", .path = "/vm/other.qed"
+    };
+    const ChainLink missing { .recordedName = "base.raw",
+        .expectedPath = "/vm/base.raw",
+        .path = "/vm/base.raw",
+        .state = LinkState::Missing };
+    EXPECT_EQ(basesToLocate({ located, missing }).size(), 2U);
+    const auto text = lostBaseText({ located, missing }, {});
+    EXPECT_EQ(
+        text.detail, QStringLiteral("A base image of its base image, base.raw, was not found."));
 }
 
 TEST_F(LocateBaseTest, AnImageWithoutABaseHasNoneToLocate)
 {
     MainWindow window;
     EXPECT_FALSE(action(window)->isEnabled());
+    QSignalSpy found(window.session(), &Session::surroundingsChanged);
     window.openHere(write("disk.qed", sound()));
     ASSERT_TRUE(waitForVerdict(window));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !found.isEmpty(); }, kPatience));
     EXPECT_FALSE(action(window)->isEnabled());
     EXPECT_FALSE(window.banner()->text().actions.contains(BannerAction::LocateBase));
 }

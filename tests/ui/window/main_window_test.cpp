@@ -87,7 +87,9 @@ TEST_F(MainWindowTest, PutsTheButtonsOfTheBannerBelowItsWordsWhereThatIsLower)
     ASSERT_TRUE(waitForVerdict(window));
     const auto *banner = window.banner();
     const auto buttons = banner->findChildren<QAbstractButton *>();
-    const auto *button = *std::ranges::find_if(buttons, &QWidget::isVisible);
+    const auto shown = std::ranges::find_if(buttons, &QWidget::isVisible);
+    ASSERT_NE(shown, buttons.end());
+    const auto *button = *shown;
     const auto bottomOfWords = [banner] {
         int bottom = 0;
         for (const auto *label : banner->findChildren<QLabel *>()) {
