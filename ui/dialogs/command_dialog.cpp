@@ -20,8 +20,8 @@ namespace qed::ui {
 
 namespace {
 
-constexpr int kCommandWidth = 560;
-constexpr int kMostWidth = 900;
+constexpr int kLeastWidth = 560;
+constexpr int kMostWidth = 960;
 
 } // namespace
 
@@ -58,19 +58,15 @@ CommandDialog::CommandDialog(const QString &explanation, const QString &command,
     : QDialog(parent)
 {
     setWindowTitle(tr("In a Terminal"));
-    setMinimumWidth(kCommandWidth);
     auto *text = new QLabel(explanation, this);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    const int margin = fontMetrics().averageCharWidth();
     auto *line = new QLineEdit(command, this);
     line->setReadOnly(true);
     line->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     line->setAccessibleName(tr("Command"));
     line->setObjectName(QStringLiteral("command"));
     line->setCursorPosition(0);
-    line->setMinimumWidth(
-        std::min(line->fontMetrics().horizontalAdvance(command) + 2 * margin, kMostWidth));
     auto *buttons = new QDialogButtonBox(this);
     auto *copy = buttons->addButton(tr("C&opy Command"), QDialogButtonBox::ActionRole);
     auto *shut = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
@@ -83,6 +79,12 @@ CommandDialog::CommandDialog(const QString &explanation, const QString &command,
     column->addStretch();
     column->addWidget(buttons);
     copy->setFocus();
+    // As wide as shows the whole command, if that is not too wide; a label that is wrapped does not
+    // ask for its height by itself.
+    const int wanted = line->fontMetrics().horizontalAdvance(command) + 8 * column->spacing();
+    const int shown = std::clamp(wanted, kLeastWidth, kMostWidth);
+    setMinimumWidth(shown);
+    resize(shown, column->totalHeightForWidth(shown));
 }
 
 } // namespace qed::ui
