@@ -21,7 +21,7 @@ namespace qed::ui {
 namespace {
 
 constexpr int kLeastWidth = 560;
-constexpr int kMostWidth = 960;
+constexpr int kMostWidth = 1000;
 
 } // namespace
 

@@ -18,6 +18,7 @@
 #include "ui/help/handbook_window.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QTabWidget>
@@ -115,6 +116,33 @@ TEST_F(DialogTree, TheExport)
     dialog.show();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.running(); }, kPatience));
     expectOpenToAll(dialog);
+}
+
+TEST_F(DialogTree, TheQuestionWhichBaseImageToLocate)
+{
+    auto top = sound();
+    top.setBackingName("middle.qed");
+    auto middle = sound();
+    middle.setBackingName("base.raw");
+    const auto elsewhere = write("moved.qed", middle);
+    open(top);
+    auto *session = m_window.session();
+    const auto chainHas = [&](std::size_t links) {
+        return QTest::qWaitFor(
+            [&] {
+                return session->state() == Session::State::Checked
+                    && session->chain().size() == links;
+            },
+            kPatience);
+    };
+    ASSERT_TRUE(chainHas(1));
+    session->locateBase(session->chain().front().expectedPath, elsewhere);
+    ASSERT_TRUE(chainHas(2)) << "and the second is lost";
+    emit m_window.banner()->chosen(BannerAction::LocateBase);
+    auto *question = m_window.findChild<QInputDialog *>();
+    ASSERT_NE(question, nullptr);
+    expectOpenToAll(*question);
+    EXPECT_TRUE(question->textValue().endsWith(QStringLiteral("base.raw")));
 }
 
 TEST_F(DialogTree, TheSmallOnes)
