@@ -49,6 +49,11 @@ Result<OpenedImage> openImage(const Context &context, const std::string &path)
     if (use.written && !context.options.forceShare)
         return std::unexpected(
             Error { .kind = ErrorKind::InUse, .path = path, .detail = writerName(use) });
+    if (use.unknown)
+        context.console.say(
+            std::format("{}: whether another program uses it can't be found out here; "
+                        "if one does, what is said of it may be out of date",
+                path));
     if (const auto unfinished = unfinishedRepair(path))
         context.console.say(describe(*unfinished));
     auto image = Image::open(path);
