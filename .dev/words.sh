@@ -105,7 +105,7 @@ word_shot() {
     out=$(realpath "$2") || die "There is no folder for '$2'."
     for argument in "${@:3}"; do
         case $argument in
-        --dark | --rtl | --language=* | --screen=* | --order=* | --zoom=*) options+=("$argument") ;;
+        --dark | --contrast | --rtl | --language=* | --screen=* | --order=* | --zoom=*) options+=("$argument") ;;
         *x*) size=$argument ;;
         *) die "shot does not know '$argument'." "A size is like 1280x800." ;;
         esac

@@ -41,6 +41,7 @@ struct Wanted {
     std::string out;
     std::string size = "1280x800";
     bool dark = false;
+    bool contrast = false;
     bool full = false;
     bool rtl = false;
     std::string language = "en";
@@ -65,15 +66,26 @@ void settle()
     waitFor([] { return false; }, kSettle);
 }
 
+/// White on black, as desktops for people with little sight have it.
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::white, Qt::black, Qt::white, Qt::white, Qt::gray, Qt::white, Qt::black);
+    palette.setColor(QPalette::Button, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::PlaceholderText, Qt::white);
+    return palette;
+}
+
 /// Pictures look alike everywhere: one style, one font, no settings of the user.
-void setUp(bool dark)
+void setUp(const QPalette &palette)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     qed::ui::useIconStyle();
     QFont font(QStringLiteral("Noto Sans"));
     font.setPointSize(10);
     QApplication::setFont(font);
-    QApplication::setPalette(dark ? qed::ui::darkPalette() : qed::ui::lightPalette());
+    QApplication::setPalette(palette);
 }
 
 bool select(Session &session, const std::vector<std::string> &what)
@@ -190,6 +202,7 @@ int main(int argc, char **argv)
     options.add_option("OUT", wanted.out, "the picture, a .png")->required();
     options.add_option("SIZE", wanted.size, "of the window")->capture_default_str();
     options.add_flag("--dark", wanted.dark, "with a dark palette");
+    options.add_flag("--contrast", wanted.contrast, "with a palette of high contrast");
     options.add_option("--language", wanted.language, "of the window, such as de")
         ->capture_default_str();
     options.add_flag("--rtl", wanted.rtl, "from right to left, whatever the language");
@@ -222,6 +235,7 @@ int main(int argc, char **argv)
     qed::ui::useTranslations(locale);
     if (wanted.rtl)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    setUp(wanted.dark);
+    const auto usual = wanted.dark ? qed::ui::darkPalette() : qed::ui::lightPalette();
+    setUp(wanted.contrast ? contrastPalette() : usual);
     return takePicture(wanted);
 }
