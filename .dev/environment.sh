@@ -128,18 +128,22 @@ make_root() { # LAYER FOLDER
     trap - EXIT
 }
 
+# One ./dev makes it, the others wait for it.
+make_root_once() { # LAYER FOLDER
+    [[ ! -d $2 ]] || return 0
+    mkdir -p "$cache"
+    (
+        flock -n 9 || { say "Another ./dev is making the environment; waiting for it." && flock 9; }
+        [[ -d $2 ]] || make_root "$1" "$2"
+    ) 9>"$cache/lock"
+}
+
 need_root() { # LAYER
     install_on_host mmdebstrap bubblewrap
     root=$(root_of test)
     layer=test
     [[ -d $root || $1 == test ]] || { root=$(root_of run) && layer=run; }
-    if [[ ! -d $root ]]; then
-        mkdir -p "$cache"
-        (
-            flock -n 9 || { say "Another ./dev is making the environment; waiting for it." && flock 9; }
-            [[ -d $root ]] || make_root "$layer" "$root"
-        ) 9>"$cache/lock"
-    fi
+    make_root_once "$layer" "$root"
     inside true || die "bubblewrap could not enter $root." \
         "In a container, allow user namespaces; on a host, see 'sysctl user.max_user_namespaces'."
 }

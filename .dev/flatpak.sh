@@ -6,16 +6,15 @@
 # made of Debian's packages, so that nothing else need be reached. Needs root, and two more roots in the cache.
 
 word_flatpak-test() {
-    local made host runtime try picture status=0
+    local host runtime try status=0
     need_environment test
     install_on_host mmdebstrap
-    mkdir -p "$cache"
     say "Build: dev"
     build_preset dev
-    layer_root flatpak-host
-    host=$made
-    layer_root flatpak-runtime
-    runtime=$made
+    host=$(root_of flatpak-host)
+    runtime=$(root_of flatpak-runtime)
+    make_root_once flatpak-host "$host"
+    make_root_once flatpak-runtime "$runtime"
     try=$(mktemp -d "$cache/flatpak-try.XXXXXX") || die "There is no room in $cache."
     # shellcheck disable=SC2064 # the name is wanted as it is now
     trap "as_root rm -rf --one-file-system '$try'" EXIT
@@ -33,18 +32,7 @@ word_flatpak-test() {
         bash "$top/tests/flatpak/machine.sh" "$host" "$try" "$top/tests" || status=$?
     rm -rf --one-file-system "$top/build/pictures-flatpak"
     mkdir -p "$top/build/pictures-flatpak"
-    for picture in "$try"/pictures/*.xwd; do
-        [[ ! -f $picture ]] || inside convert "xwd:$picture" \
-            "$top/build/pictures-flatpak/$(basename "$picture" .xwd).png" || true # the verdict counts
-    done
+    convert_pictures "$try/pictures" "$top/build/pictures-flatpak"
     [[ $status -eq 0 ]] || die "The program failed in the sandbox." \
         "What was to be seen is in $top/build/pictures-flatpak"
-}
-
-layer_root() { # LAYER: sets made to its root, which is made first where it is not there
-    made=$(root_of "$1")
-    (
-        flock 9
-        [[ -d $made ]] || make_root "$1" "$made"
-    ) 9>"$cache/lock"
 }

@@ -4,6 +4,7 @@
 #include "core/apply/copy_image.h"
 
 #include "core/io/file_target.h"
+#include "core/io/sparse_write.h"
 
 #include <linux/fs.h>
 #include <sys/ioctl.h>
@@ -20,7 +21,6 @@ namespace qed {
 namespace {
 
 constexpr std::size_t kPiece = std::size_t { 1 } << 20;
-constexpr std::size_t kBlock = std::size_t { 1 } << 16;
 
 /// Refuses at once what would only fail after a long while.
 Result<void> hasRoom(const FileTarget &to, std::uint64_t needed)
@@ -37,24 +37,11 @@ Result<void> hasRoom(const FileTarget &to, std::uint64_t needed)
         .allowed = free });
 }
 
-/// Without blocks of zeroes: where the file system tells of no holes, those are read as such.
-Result<void> writeData(FileTarget &to, std::uint64_t at, std::span<const std::byte> bytes)
-{
-    while (!bytes.empty()) {
-        const auto block = bytes.first(std::min(kBlock, bytes.size()));
-        if (std::ranges::any_of(block, [](std::byte byte) { return byte != std::byte { 0 }; })) {
-            if (auto written = to.write(at, block); !written)
-                return written;
-        }
-        at += block.size();
-        bytes = bytes.subspan(block.size());
-    }
-    return {};
-}
-
 Result<void> copyRange(
     const FileSource &from, FileTarget &to, const ByteRange &range, Progress &progress)
 {
+    const auto write
+        = [&to](std::uint64_t at, std::span<const std::byte> bytes) { return to.write(at, bytes); };
     std::vector<std::byte> piece(std::min<std::uint64_t>(kPiece, range.length));
     for (auto at = range.offset; at < range.end();) {
         if (progress.stopRequested())
@@ -63,7 +50,8 @@ Result<void> copyRange(
         const auto part = std::span(piece).first(static_cast<std::size_t>(length));
         if (auto read = from.read(at, part); !read)
             return read;
-        if (auto written = writeData(to, at, part); !written)
+        // Where the file system tells of no holes, they are read as zeroes.
+        if (auto written = writeSparsely(at, part, write); !written)
             return written;
         progress.advance(length, length);
         at += length;

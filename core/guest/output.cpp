@@ -3,23 +3,12 @@
 
 #include "core/guest/output.h"
 
+#include "core/io/sparse_write.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 namespace qed {
-
-namespace {
-
-constexpr std::uint64_t kBlock = 4096; ///< bytes: the smallest hole of most file systems
-
-bool isZero(std::span<const std::byte> bytes)
-{
-    return bytes.front() == std::byte {}
-    && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0;
-}
-
-} // namespace
 
 Result<void> writeAll(Output &output, std::uint64_t offset, std::span<const std::byte> bytes)
 {
@@ -39,23 +28,9 @@ Result<void> writeAll(Output &output, std::uint64_t offset, std::span<const std:
 
 Result<void> writeSparsely(Output &output, std::uint64_t offset, std::span<const std::byte> bytes)
 {
-    std::uint64_t pending = 0; // bytes at the front, blocks that are not all zeroes
-    const auto flush = [&](std::uint64_t skipped) {
-        auto written = writeAll(output, offset, bytes.first(pending));
-        offset += pending + skipped;
-        bytes = bytes.subspan(pending + skipped);
-        pending = 0;
-        return written;
-    };
-    while (pending < bytes.size()) {
-        const auto length = std::min<std::uint64_t>(
-            bytes.size() - pending, kBlock - ((offset + pending) % kBlock));
-        if (!isZero(bytes.subspan(pending, length)))
-            pending += length;
-        else if (auto written = flush(length); !written)
-            return written;
-    }
-    return flush(0);
+    return writeSparsely(offset, bytes, [&](std::uint64_t at, std::span<const std::byte> part) {
+        return writeAll(output, at, part);
+    });
 }
 
 } // namespace qed

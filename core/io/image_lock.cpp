@@ -16,7 +16,6 @@
 #include <charconv>
 #include <format>
 #include <fstream>
-#include <initializer_list>
 #include <optional>
 
 namespace qed {
@@ -43,7 +42,8 @@ struct flock oneByte(short type, off_t at)
     return lock;
 }
 
-enum class Held : std::uint8_t { No, Yes, Unknown };
+/// In the order of what counts: of several bytes, the greatest says whether one is held.
+enum class Held : std::uint8_t { No, Unknown, Yes };
 
 /// Whether another open file description holds a lock on the byte.
 Held isHeld(int descriptor, off_t at)
@@ -64,14 +64,6 @@ Held isDenied(int descriptor, off_t right)
     return isHeld(descriptor, kDeniesBase + right);
 }
 
-/// Yes where one is held; else Unknown where one is not known.
-Held anyOf(std::initializer_list<Held> locks)
-{
-    if (std::ranges::contains(locks, Held::Yes))
-        return Held::Yes;
-    return std::ranges::contains(locks, Held::Unknown) ? Held::Unknown : Held::No;
-}
-
 /// F_RDLCK or F_UNLCK on all bytes of a writer; false, with errno, when the system refuses.
 bool setWriterLocks(int descriptor, short type)
 {
@@ -90,9 +82,9 @@ Held contradictsAWriter(int descriptor)
 {
     Held any = Held::No;
     for (const auto right : kWriterUses)
-        any = anyOf({ any, isDenied(descriptor, right) });
+        any = std::max(any, isDenied(descriptor, right));
     for (const auto right : kWriterDenies)
-        any = anyOf({ any, isUsed(descriptor, right) });
+        any = std::max(any, isUsed(descriptor, right));
     return any;
 }
 
@@ -165,7 +157,7 @@ Result<ImageUse> probeImageUse(const std::filesystem::path &path)
     const int descriptor = (*file)->descriptor();
     const auto read = isUsed(descriptor, kRightRead);
     const auto written
-        = anyOf({ isUsed(descriptor, kRightWrite), isUsed(descriptor, kRightResize) });
+        = std::max(isUsed(descriptor, kRightWrite), isUsed(descriptor, kRightResize));
     ImageUse use;
     use.read = read == Held::Yes;
     use.written = written == Held::Yes;
@@ -182,13 +174,15 @@ Result<void> lockForWriting(int descriptor, const std::filesystem::path &path)
         return std::unexpected(Error { .kind = ErrorKind::LocksUnknown, .path = path.string() });
     const bool taken = setWriterLocks(descriptor, F_RDLCK);
     const int code = errno;
-    // A read lock is refused only to one who meets a write lock of another program.
-    const bool met = !taken && (code == EAGAIN || code == EACCES);
-    const auto contradicts = taken ? contradictsAWriter(descriptor) : Held::Unknown;
+    auto contradicts = Held::Unknown;
+    if (taken)
+        contradicts = contradictsAWriter(descriptor);
+    else if (code == EAGAIN || code == EACCES) // refused only to one who meets a write lock
+        contradicts = Held::Yes;
     if (contradicts == Held::No)
         return {};
     setWriterLocks(descriptor, F_UNLCK);
-    if (contradicts == Held::Unknown && !met)
+    if (contradicts == Held::Unknown)
         return std::unexpected(Error { .kind = ErrorKind::LocksUnknown,
             .path = path.string(),
             .systemError = taken ? 0 : code });

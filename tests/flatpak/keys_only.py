@@ -11,7 +11,6 @@ Usage: dbus-run-session -- keys_only.py QEDSCOPE-EXAMPLE PICTURES
 import os
 import shlex
 import shutil
-import struct
 import subprocess
 import sys
 import time
@@ -19,27 +18,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop import Desktop, Node, applications, wait_for
+from repair_test import make_damaged
 from screen import ask, managed, windows
 
 APP_ID = "io.github.qedscope.qedscope"
 PATIENCE = 60.0  # seconds
-L1_OFFSET_FIELD = 40  # bytes from the start of the header
-OUTSIDE = 1 << 41
 NOT_HERE = "You can look at this image, but not change it"
 QEMU_SECONDS = 20
 DAMAGED, LEAKS = 2, 3  # as qemu-img check ends; a cluster that nothing leads to is left after the repair
-
-
-def make_damaged(example: str, image: Path) -> None:
-    """A small image, every cluster mapped, one of whose entries leads outside the file."""
-    subprocess.run([example, str(image), "--kind", "full", "--size", "4MiB"], check=True, stdout=subprocess.DEVNULL)
-    with image.open("r+b") as file:
-        file.seek(L1_OFFSET_FIELD)
-        (l1_offset,) = struct.unpack("<Q", file.read(8))
-        file.seek(l1_offset)
-        (table,) = struct.unpack("<Q", file.read(8))
-        file.seek(table)
-        file.write(struct.pack("<Q", OUTSIDE))
 
 
 class Person:

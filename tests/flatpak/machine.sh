@@ -60,18 +60,22 @@ make_person() {
     dbus-daemon --system --fork
 }
 
+write_metadata() { # KIND NAME FOLDER
+    cat >"$3/metadata" <<EOF
+[$1]
+name=$2
+runtime=$runtime/$arch/$branch
+sdk=$runtime/$arch/$branch
+EOF
+}
+
 # What Flatpak shows as /usr is the runtime's /usr, with its /etc inside.
 pack_runtime() {
     mkdir -p /share/runtime/files # which flatpak asks for
     mv /share/usr /share/runtime/usr
     (cd /share/runtime/usr && rm -rf include share/{doc,man,info,lintian,bug} src games \
         etc/{passwd,group,shadow,gshadow,resolv.conf,hosts,hostname,machine-id,mtab,localtime})
-    cat >/share/runtime/metadata <<EOF
-[Runtime]
-name=$runtime
-runtime=$runtime/$arch/$branch
-sdk=$runtime/$arch/$branch
-EOF
+    write_metadata Runtime "$runtime" /share/runtime
     flatpak build-export --runtime --disable-sandbox /share/repo /share/runtime "$branch"
 }
 
@@ -79,12 +83,7 @@ EOF
 pack_program() {
     mkdir /share/app
     cp -a /app-files /share/app/files
-    cat >/share/app/metadata <<EOF
-[Application]
-name=$id
-runtime=$runtime/$arch/$branch
-sdk=$runtime/$arch/$branch
-EOF
+    write_metadata Application "$id" /share/app
     flatpak build-finish --command=qedscope --share=ipc --socket=wayland --socket=fallback-x11 \
         --talk-name=org.freedesktop.Notifications /share/app
     flatpak build-export --disable-sandbox /share/repo /share/app "$branch"
